@@ -1,0 +1,47 @@
+import type { Caveat } from '../vocabulary/caveats.ts'
+import type { Question } from './question.ts'
+
+/** How the study area was found; `districts` where rows state a district, `components` where they do not. */
+export type StudyAreaRule = 'districts' | 'components' | 'districts-and-components' | 'empty'
+
+/** Each row kept is exactly one of: filtered out, without location, outside, in the total. Asked in that order. */
+export interface Totals {
+  readonly kept: number
+  readonly filteredOut: number
+  readonly withoutLocation: number
+  readonly outside: number
+  readonly total: number
+}
+
+/**
+ * One answer, with its question inside. Map, legend, table and exports all read this one object, so they cannot disagree.
+ * The arrays are parallel: position i of `values`, `classes` and `marks` belongs to `cells[i]`.
+ */
+export interface Picture {
+  readonly question: Question
+  /** Whole months actually covered by the question, "2021-03", both ends in. Null where nothing is loaded. */
+  readonly period: { readonly from: string; readonly to: string } | null
+  readonly studyArea: { readonly rule: StudyAreaRule; readonly cells: number }
+  readonly totals: Totals
+  /** Rows in the question, with a location, outside the study area, by the district they state. Most first. */
+  readonly outsideByDistrict: readonly { readonly district: string; readonly count: number }[]
+  /** Every H3 cell of the study area, true zeros too, ascending. `cell.toString(16)` is its H3 name. */
+  readonly cells: BigUint64Array
+  /** Incidents in each cell. */
+  readonly values: Uint32Array
+  /** 0 for no incident, else 1 to `breaks.length`. */
+  readonly classes: Uint8Array
+  /** Lowest value of each class, ascending; the last class has no upper end but `highest`. */
+  readonly breaks: readonly number[]
+  readonly highest: number
+  /** Bit set of special places (prison, hospital …) at a point of the cell; see core/vocabulary/special-places. */
+  readonly marks: Uint8Array
+  /** Positions of the cells that are not zero, busiest first, ties by cell id. */
+  readonly ranking: Uint32Array
+  /** Place names of the first of `ranking` (at most NAMED_RANKS), for people: "Prince Of Wales Road; Nightclub (Norwich)". */
+  readonly rankedNames: readonly string[]
+  readonly caveats: readonly Caveat[]
+}
+
+/** Ranks that carry a name: as many as a plain table shows. */
+export const NAMED_RANKS = 500

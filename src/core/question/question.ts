@@ -1,0 +1,35 @@
+/** What is measured in each hex. Later measures (gi-star, rate …) are added here and to `headless`. */
+export type Measure = 'count'
+
+/** Sizes of hex the tool works in: H3 resolutions 6 (about 31 square kilometres) to 10 (about 1.3 hectares) near Norfolk. */
+export type Resolution = 6 | 7 | 8 | 9 | 10
+export const RESOLUTIONS: readonly Resolution[] = [6, 7, 8, 9, 10]
+
+/** What to do about a force's month that comes from two files. */
+export type SameMonth = 'replace' | 'keep'
+
+/**
+ * A settled question: what, when, in hexes of what size, measured how. `groups` are categories as the files name them or
+ * ids of crime groups ("all", "asb", "serious-violence"); they are united, never counted twice. `from` and `to` are whole
+ * months, "2021-03", both ends in; null is "from the first" or "to the last month loaded".
+ */
+export interface Question {
+  readonly groups: readonly string[]
+  readonly from: string | null
+  readonly to: string | null
+  readonly resolution: Resolution
+  readonly measure: Measure
+  readonly domesticAbuse: 'include'
+  /** Rings around a hex, for measures that use them; a count uses none. */
+  readonly neighbours: number
+}
+
+export const DEFAULT_QUESTION: Question = {
+  groups: ['all'],
+  from: null,
+  to: null,
+  resolution: 9,
+  measure: 'count',
+  domesticAbuse: 'include',
+  neighbours: 1,
+}

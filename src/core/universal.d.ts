@@ -1,0 +1,6 @@
+// What a worker and Node have in common and ES2023 does not name. Only src/core/tsconfig.json reads this file, so that
+// anything else of the browser (a `document`) does not compile in the core.
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean })
+  decode(input?: Uint8Array, options?: { stream?: boolean }): string
+}
