@@ -1,0 +1,98 @@
+import Papa from 'papaparse'
+import { type ByteSource, readBytes } from './byte-source.ts'
+import type { Delimiter, Encoding } from './sniff.ts'
+
+/** Rows that follow one another in a file. Row numbers are those a spreadsheet shows: the file's first line is row 1. */
+export interface CsvBatch {
+  readonly rows: readonly (readonly string[])[]
+  readonly firstRow: number
+  /** A row whose quotation mark is never closed; it alone is lost, the rows after it are read. */
+  readonly unclosedQuoteAt: number | null
+  /** Bytes of the file read so far. */
+  readonly bytes: number
+}
+
+export interface CsvFormat {
+  readonly encoding: Encoding
+  readonly bom: number
+  readonly delimiter: Delimiter
+  readonly newline: '\n' | '\r'
+}
+
+/** A byte that is not UTF-8: the file has to be read again in another encoding. */
+export class NotUtf8 extends Error {}
+
+/** Small enough that progress moves and Cancel is heard several times a second, large enough that a block costs nothing. */
+const BLOCK_BYTES = 4 * 1024 * 1024
+
+/**
+ * A delimited text file as batches of rows, block by block, so that a file of any size is read in constant memory. The
+ * layouts read through this hold no line break inside a field; a line with an odd number of quotation marks is therefore a
+ * slip in that one line, and costs that line and no other. (papaparse by itself would swallow the rest of the file.)
+ */
+export async function* csvBatches(file: ByteSource, format: CsvFormat): AsyncGenerator<CsvBatch> {
+  // ignoreBOM: the mark has been skipped already; a second one is text.
+  const decoder = new TextDecoder(format.encoding, { fatal: format.encoding === 'utf-8', ignoreBOM: true })
+  const parser = new Papa.Parser({ delimiter: format.delimiter, newline: format.newline })
+  let rest = ''
+  let nextRow = 1
+  for (let start = format.bom; ; start += BLOCK_BYTES) {
+    const end = Math.min(start + BLOCK_BYTES, file.size)
+    const last = end >= file.size
+    const text = rest + decoded(decoder, await readBytes(file, start, end), last)
+    const lines = last ? text.length : text.lastIndexOf(format.newline) + 1
+    for (const part of partsOf(text.slice(0, lines), format.newline)) {
+      const rows = part.unclosedQuote ? [] : rowsOf(parser, part.text, format.newline)
+      yield { rows, firstRow: nextRow, unclosedQuoteAt: part.unclosedQuote ? nextRow : null, bytes: end }
+      nextRow += part.unclosedQuote ? 1 : rows.length
+    }
+    if (last) return
+    rest = text.slice(lines)
+  }
+}
+
+function decoded(decoder: TextDecoder, bytes: Uint8Array, last: boolean): string {
+  try {
+    return decoder.decode(bytes, { stream: !last })
+  } catch {
+    throw new NotUtf8()
+  }
+}
+
+/** The text in runs of whole sound lines, and between them the single lines with an unclosed quotation mark. */
+function partsOf(text: string, newline: string): { text: string; unclosedQuote: boolean }[] {
+  if (!text.includes('"')) return [{ text, unclosedQuote: false }]
+  const parts: { text: string; unclosedQuote: boolean }[] = []
+  let soundFrom = 0
+  for (let at = 0; at < text.length; ) {
+    const found = text.indexOf(newline, at)
+    const end = found === -1 ? text.length : found + 1
+    if (quotesIn(text, at, end) % 2 === 1) {
+      if (at > soundFrom) parts.push({ text: text.slice(soundFrom, at), unclosedQuote: false })
+      parts.push({ text: '', unclosedQuote: true })
+      soundFrom = end
+    }
+    at = end
+  }
+  if (soundFrom < text.length) parts.push({ text: text.slice(soundFrom), unclosedQuote: false })
+  return parts
+}
+
+function quotesIn(text: string, from: number, to: number): number {
+  let quotes = 0
+  for (let at = text.indexOf('"', from); at !== -1 && at < to; at = text.indexOf('"', at + 1)) quotes += 1
+  return quotes
+}
+
+function rowsOf(parser: Papa.Parser, text: string, newline: string): string[][] {
+  const rows: string[][] = parser.parse(text, 0, false).data
+  // A text that ends in a line end has nothing after it; papaparse gives one row of one empty field.
+  if (text.endsWith(newline)) rows.pop()
+  if (newline === '\n' && text.includes('\r')) for (const row of rows) dropCarriageReturn(row)
+  return rows
+}
+
+function dropCarriageReturn(row: string[]): void {
+  const last = row[row.length - 1] as string
+  if (last.charCodeAt(last.length - 1) === 13) row[row.length - 1] = last.slice(0, -1)
+}

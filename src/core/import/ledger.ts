@@ -1,0 +1,128 @@
+import { type IncidentTable, NO_POINT } from '../table/incident-table.ts'
+import { NO_LOCATION_REASONS, type NoLocationReason, type Notice, type Rejection } from '../vocabulary/import-codes.ts'
+import type { RefusedFile } from './open-file.ts'
+import type { ColumnReport } from './recognise.ts'
+
+/**
+ * The account of rows: read = kept + rejected (all reasons) + repeats + blank, and kept = located + withoutLocation. A repeat
+ * is a row whose Crime ID was loaded before.
+ */
+export interface Ledger {
+  readonly read: number
+  readonly kept: number
+  readonly located: number
+  readonly withoutLocation: number
+  readonly withoutLocationBy: Partial<Record<NoLocationReason, number>>
+  readonly rejected: Partial<Record<Rejection, number>>
+  readonly repeats: number
+  readonly blank: number
+}
+
+export interface FileLedger extends Ledger {
+  readonly name: string
+  readonly bytes: number
+  readonly notices: readonly Notice[]
+  readonly columns: ColumnReport
+}
+
+/** What is remembered of a loaded file; its kept rows are counted in the table whenever a ledger is drawn up. */
+export interface SourceRecord {
+  readonly name: string
+  readonly bytes: number
+  readonly read: number
+  readonly blank: number
+  readonly repeats: number
+  readonly notices: readonly Notice[]
+  readonly columns: ColumnReport
+  readonly rejected: Partial<Record<Rejection, number>>
+  /** Row numbers of rejected rows and their reasons, in the order of the file. */
+  readonly rejectedRows: readonly { readonly row: number; readonly reason: Rejection }[]
+}
+
+/** Months of a force in the loaded files. A month between the first and the last of all data with no row is missing, not zero. */
+export interface ForceCoverage {
+  readonly force: string
+  readonly months: readonly { readonly month: string; readonly rows: number }[]
+  readonly missing: readonly string[]
+}
+
+/** What came of a load. `files` and `all` account for everything loaded so far, not only for the files of this load. */
+export interface ImportReport {
+  readonly outcome: 'loaded' | 'cancelled' | 'nothing-loaded'
+  readonly all: Ledger
+  readonly files: readonly FileLedger[]
+  /** Files of this load that could not be used. */
+  readonly refused: readonly RefusedFile[]
+  /** Names of the files this load added, in order. */
+  readonly added: readonly string[]
+  readonly coverage: readonly ForceCoverage[]
+  readonly categories: readonly { readonly name: string; readonly rows: number }[]
+  readonly months: readonly string[]
+  /** Distinct coordinates. */
+  readonly points: number
+}
+
+/** The ledger of each file. */
+export function fileLedgers(table: IncidentTable, sources: readonly SourceRecord[]): FileLedger[] {
+  const located = new Uint32Array(sources.length)
+  const without = sources.map(() => new Uint32Array(NO_LOCATION_REASONS.length))
+  for (let row = 0; row < table.rows; row++) {
+    const source = table.source[row] as number
+    const point = table.point[row] as number
+    if (point < NO_POINT) located[source] = (located[source] as number) + 1
+    else {
+      const reasons = without[source] as Uint32Array
+      reasons[point - NO_POINT] = (reasons[point - NO_POINT] as number) + 1
+    }
+  }
+  return sources.map((source, at) => {
+    const reasons = without[at] as Uint32Array
+    const withoutLocation = reasons.reduce((sum, rows) => sum + rows, 0)
+    const { name, bytes, read, blank, repeats, notices, columns, rejected } = source
+    const place = { located: located[at] as number, withoutLocation, withoutLocationBy: namedReasons(reasons) }
+    return { name, bytes, notices, columns, read, kept: place.located + withoutLocation, ...place, rejected, repeats, blank }
+  })
+}
+
+/** The ledger of all files together: the sums. */
+export function sumOfLedgers(ledgers: readonly Ledger[]): Ledger {
+  const sum = (of: (ledger: Ledger) => number) => ledgers.reduce((total, ledger) => total + of(ledger), 0)
+  return {
+    read: sum((ledger) => ledger.read),
+    kept: sum((ledger) => ledger.kept),
+    located: sum((ledger) => ledger.located),
+    withoutLocation: sum((ledger) => ledger.withoutLocation),
+    withoutLocationBy: sumByKey(ledgers.map((ledger) => ledger.withoutLocationBy)),
+    rejected: sumByKey(ledgers.map((ledger) => ledger.rejected)),
+    repeats: sum((ledger) => ledger.repeats),
+    blank: sum((ledger) => ledger.blank),
+  }
+}
+
+/** How many of a set of named counts there are. */
+export function countOf(named: Partial<Record<string, number>>): number {
+  return Object.values(named).reduce<number>((sum, count) => sum + (count ?? 0), 0)
+}
+
+/** Whether a ledger adds up, both ways. A ledger that does not is a fault of ours, and no load ends with one. */
+export function balances(ledger: Ledger): boolean {
+  return (
+    ledger.read === ledger.kept + countOf(ledger.rejected) + ledger.repeats + ledger.blank &&
+    ledger.kept === ledger.located + ledger.withoutLocation &&
+    ledger.withoutLocation === countOf(ledger.withoutLocationBy)
+  )
+}
+
+function namedReasons(counts: Uint32Array): Partial<Record<NoLocationReason, number>> {
+  return Object.fromEntries(
+    NO_LOCATION_REASONS.flatMap((reason, at) => (counts[at] ? [[reason, counts[at]]] : [])),
+  )
+}
+
+function sumByKey<K extends string>(records: readonly Partial<Record<K, number>>[]): Partial<Record<K, number>> {
+  const sums: Partial<Record<K, number>> = {}
+  for (const record of records) {
+    for (const [key, count] of Object.entries(record) as [K, number][]) sums[key] = (sums[key] ?? 0) + count
+  }
+  return sums
+}

@@ -1,0 +1,140 @@
+import type { TableBuilder } from '../table/table-builder.ts'
+import { TooManyKinds } from '../table/dictionary.ts'
+import { NO_POINT } from '../table/incident-table.ts'
+import { NO_LOCATION_REASONS, type Notice, type Rejection } from '../vocabulary/import-codes.ts'
+import type { Month } from '../vocabulary/month.ts'
+import { type ByteSource, readBytes } from './byte-source.ts'
+import { type CsvFormat, csvBatches, NotUtf8 } from './csv-batches.ts'
+import type { SourceRecord } from './ledger.ts'
+import { type OpenedFile, openFile, type RefusedFile } from './open-file.ts'
+import { policeUkRowReader } from './police-uk-row.ts'
+
+export interface ReadOptions {
+  /** No row after this month is believed. */
+  readonly latest: Month
+  /** Called several times a second with the rows and bytes of this file read so far. */
+  readonly onProgress: (rows: number, bytes: number) => void
+  readonly isCancelled: () => boolean
+}
+
+/** The load was cancelled by the person who started it. */
+export class Cancelled extends Error {}
+
+/**
+ * Reads one file into `builder` as incidents of file number `source`. Repeats are not looked for here (they depend on what is
+ * decided about months that come twice), so `repeats` is 0. A refused file leaves no row behind.
+ */
+export async function readFile(
+  file: ByteSource,
+  builder: TableBuilder,
+  source: number,
+  options: ReadOptions,
+): Promise<SourceRecord | RefusedFile> {
+  const rowsBefore = builder.rows
+  const refuse = (refusal: RefusedFile['refusal']): RefusedFile => {
+    builder.truncate(rowsBefore)
+    return { name: file.name, refusal, missing: [] }
+  }
+  try {
+    const opened = await openFile(file)
+    if ('refusal' in opened) return opened
+    const record = await readOpened(file, opened, builder, source, options)
+    return record.read === 0 ? refuse('header-only') : record
+  } catch (problem) {
+    if (problem instanceof Cancelled) throw problem
+    if (problem instanceof TooManyKinds) return refuse('too-many-kinds')
+    // A file that vanishes, is locked or sits on a share that went away fails in `arrayBuffer()`.
+    if (problem instanceof Error && /^Not(Readable|Found|Allowed)Error$/.test(problem.name)) return refuse('unreadable')
+    throw problem
+  }
+}
+
+async function readOpened(
+  file: ByteSource,
+  opened: OpenedFile,
+  builder: TableBuilder,
+  source: number,
+  options: ReadOptions,
+): Promise<SourceRecord> {
+  const rowsBefore = builder.rows
+  try {
+    return await readRows(file, opened, opened.format, builder, source, options)
+  } catch (problem) {
+    if (!(problem instanceof NotUtf8)) throw problem
+    builder.truncate(rowsBefore)
+    return readRows(file, opened, { ...opened.format, encoding: 'windows-1252' }, builder, source, options)
+  }
+}
+
+async function readRows(
+  file: ByteSource,
+  opened: OpenedFile,
+  format: CsvFormat,
+  builder: TableBuilder,
+  source: number,
+  options: ReadOptions,
+): Promise<SourceRecord> {
+  const readRow = policeUkRowReader(opened.columns, builder, source, options.latest)
+  const rowsBefore = builder.rows
+  const rejectedRows: { row: number; reason: Rejection }[] = []
+  let read = 0
+  let blank = 0
+  for await (const batch of csvBatches(file, format)) {
+    if (options.isCancelled()) throw new Cancelled()
+    if (batch.unclosedQuoteAt !== null) {
+      read += 1
+      rejectedRows.push({ row: batch.unclosedQuoteAt, reason: 'unclosed-quote' })
+    }
+    for (let at = Math.max(0, opened.headerRow + 1 - batch.firstRow); at < batch.rows.length; at++) {
+      const outcome = readRow(batch.rows[at] as readonly string[])
+      read += 1
+      if (outcome === 'blank') blank += 1
+      else if (outcome !== 'kept') rejectedRows.push({ row: batch.firstRow + at, reason: outcome })
+    }
+    options.onProgress(read, batch.bytes)
+  }
+  const cutOff = await endsInTheMiddle(file, format, rejectedRows.at(-1)?.row === opened.headerRow + read)
+  const last = rejectedRows.at(-1)
+  if (cutOff && last) rejectedRows[rejectedRows.length - 1] = { row: last.row, reason: 'truncated-last-line' }
+  return {
+    name: file.name,
+    bytes: file.size,
+    read,
+    blank,
+    repeats: 0,
+    notices: noticesOf(format, cutOff, swappedShare(builder, rowsBefore)),
+    columns: opened.report,
+    rejected: countReasons(rejectedRows),
+    rejectedRows,
+  }
+}
+
+/** Whether the file's last row was rejected and no line end follows it: then the file is most likely cut off. */
+async function endsInTheMiddle(file: ByteSource, format: CsvFormat, lastRejected: boolean): Promise<boolean> {
+  if (!lastRejected) return false
+  const end = await readBytes(file, Math.max(0, file.size - 2), file.size)
+  return !end.includes(format.newline.charCodeAt(0))
+}
+
+function swappedShare(builder: TableBuilder, from: number): number {
+  const swapped = NO_POINT + NO_LOCATION_REASONS.indexOf('coordinates-swapped')
+  const points = builder.columns.point.subarray(from, builder.rows)
+  return points.length === 0 ? 0 : points.reduce((count, point) => count + (point === swapped ? 1 : 0), 0) / points.length
+}
+
+function noticesOf(format: CsvFormat, cutOff: boolean, swapped: number): Notice[] {
+  const notices: Notice[] = []
+  if (format.encoding === 'windows-1252') notices.push('read-as-windows-1252')
+  if (format.encoding.startsWith('utf-16')) notices.push('read-as-utf-16')
+  if (format.delimiter === ';') notices.push('read-as-semicolon-separated')
+  if (format.delimiter === '\t') notices.push('read-as-tab-separated')
+  if (cutOff) notices.push('cut-off')
+  if (swapped >= 0.5) notices.push('mostly-swapped')
+  return notices
+}
+
+function countReasons(rows: readonly { reason: Rejection }[]): Partial<Record<Rejection, number>> {
+  const counts: Partial<Record<Rejection, number>> = {}
+  for (const { reason } of rows) counts[reason] = (counts[reason] ?? 0) + 1
+  return counts
+}

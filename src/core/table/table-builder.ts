@@ -1,0 +1,145 @@
+import { Dictionary } from './dictionary.ts'
+import { type IncidentTable, NO_POINT, ROW_COLUMNS, type StatedArea } from './incident-table.ts'
+import { PointIndex, withRoom } from './point-index.ts'
+
+/** One row in numbers: positions given out by the builder's own dictionaries. */
+export interface NewRow {
+  category: number
+  month: number
+  force: number
+  area: number
+  source: number
+  point: number
+  referenceHigh: number
+  referenceLow: number
+}
+
+/**
+ * Rows added to a copy of a table. The table it starts from stays as it is, so that a load which is cancelled or fails has
+ * changed nothing: there is simply no new table.
+ */
+export class TableBuilder {
+  rows: number
+  readonly categories: Dictionary
+  readonly forces: Dictionary
+  readonly points: PointIndex
+  readonly areas: StatedArea[]
+  readonly columns: {
+    category: Uint16Array
+    month: Uint16Array
+    force: Uint16Array
+    area: Uint16Array
+    source: Uint16Array
+    point: Uint32Array
+    referenceHigh: Uint32Array
+    referenceLow: Uint32Array
+  }
+  private readonly areaKeys: Dictionary
+
+  /** `expectedRows` more rows than the table has are made room for at once. */
+  constructor(table: IncidentTable, expectedRows: number) {
+    const room = table.rows + Math.max(1024, expectedRows)
+    this.rows = table.rows
+    this.categories = new Dictionary('Crime type', table.categories)
+    this.forces = new Dictionary('Reported by', table.forces)
+    this.areas = [...table.areas]
+    this.areaKeys = new Dictionary('LSOA code', table.areas.map(areaKey))
+    this.points = new PointIndex(table.points, table.hints)
+    this.columns = {
+      category: withRoom(table.category, new Uint16Array(room)),
+      month: withRoom(table.month, new Uint16Array(room)),
+      force: withRoom(table.force, new Uint16Array(room)),
+      area: withRoom(table.area, new Uint16Array(room)),
+      source: withRoom(table.source, new Uint16Array(room)),
+      point: withRoom(table.point, new Uint32Array(room)),
+      referenceHigh: withRoom(table.reference.high, new Uint32Array(room)),
+      referenceLow: withRoom(table.reference.low, new Uint32Array(room)),
+    }
+  }
+
+  area(code: string, name: string): number {
+    const number = this.areaKeys.number(areaKey({ code, name }))
+    if (number === this.areas.length) this.areas.push(areaOfKey(this.areaKeys.texts[number] as string))
+    return number
+  }
+
+  add(row: NewRow): void {
+    const at = this.rows
+    if (at === this.columns.category.length) this.grow()
+    const { columns } = this
+    columns.category[at] = row.category
+    columns.month[at] = row.month
+    columns.force[at] = row.force
+    columns.area[at] = row.area
+    columns.source[at] = row.source
+    columns.point[at] = row.point
+    columns.referenceHigh[at] = row.referenceHigh
+    columns.referenceLow[at] = row.referenceLow
+    this.rows = at + 1
+  }
+
+  /** Forgets the rows from `rows` on: a file that turns out not to be readable leaves none behind. */
+  truncate(rows: number): void {
+    this.rows = rows
+  }
+
+  /** The table of the rows for which `keep` is 1, with no category, area or point that none of them uses. */
+  finish(keep: Uint8Array): IncidentTable {
+    let rows = 0
+    for (let row = 0; row < this.rows; row++) rows += keep[row] as number
+    const kept = { ...this.columns }
+    for (const name of [...ROW_COLUMNS, 'referenceHigh', 'referenceLow'] as const) {
+      kept[name] = compacted(this.columns[name], keep, this.rows, rows) as never
+    }
+    const categories = onlyUsed(kept.category, this.categories.texts)
+    const forces = onlyUsed(kept.force, this.forces.texts)
+    const areas = onlyUsed(kept.area, this.areas)
+    const used = new Uint8Array(this.points.size)
+    for (const point of kept.point) if (point < NO_POINT) used[point] = 1
+    const { points, renumbered } = this.points.finish(used)
+    for (let row = 0; row < rows; row++) {
+      const point = kept.point[row] as number
+      if (point < NO_POINT) kept.point[row] = renumbered[point] as number
+    }
+    const { referenceHigh: high, referenceLow: low, ...columns } = kept
+    return { rows, ...columns, categories, forces, areas, hints: this.points.hints.texts, points, reference: { high, low } }
+  }
+
+  private grow(): void {
+    const room = Math.ceil(this.columns.category.length * 1.5)
+    for (const name of [...ROW_COLUMNS, 'referenceHigh', 'referenceLow'] as const) {
+      const column = this.columns[name]
+      const larger = column instanceof Uint16Array ? new Uint16Array(room) : new Uint32Array(room)
+      this.columns[name] = withRoom(column, larger) as never
+    }
+  }
+}
+
+// A tab cannot stand in either half: it would have been a field of its own or is not part of any area code.
+function areaKey(area: StatedArea): string {
+  return `${area.code}\t${area.name}`
+}
+
+function areaOfKey(key: string): StatedArea {
+  const tab = key.indexOf('\t')
+  return { code: key.slice(0, tab), name: key.slice(tab + 1) }
+}
+
+function compacted<C extends Uint16Array | Uint32Array>(column: C, keep: Uint8Array, from: number, to: number): C {
+  const result = new (column.constructor as new (length: number) => C)(to)
+  let at = 0
+  for (let row = 0; row < from; row++) if (keep[row] === 1) result[at++] = column[row] as number
+  return result
+}
+
+/** Renumbers a column so that its list holds only what the column uses; gives that list. */
+function onlyUsed<T>(column: Uint16Array, list: readonly T[]): T[] {
+  const number = new Int32Array(list.length).fill(-1)
+  const used: T[] = []
+  for (let row = 0; row < column.length; row++) {
+    const old = column[row] as number
+    if (number[old] === -1) number[old] = used.push(list[old] as T) - 1
+    column[row] = number[old] as number
+  }
+  return used
+}

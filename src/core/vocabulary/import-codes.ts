@@ -1,0 +1,51 @@
+/** Why a row of a recognised file is not in the table. The code is what the ledger and headless print; text/ has the words. */
+export const REJECTIONS = [
+  'wrong-number-of-fields',
+  'truncated-last-line',
+  'unclosed-quote',
+  'repeated-header',
+  'month-missing',
+  'month-unreadable',
+  'month-in-the-future',
+  'category-missing',
+  'coordinate-not-a-number',
+  'replaced-by-later-file',
+] as const
+export type Rejection = (typeof REJECTIONS)[number]
+
+/** Why a row that is kept has no place on the map. The incident still counts in totals by type and month. */
+export const NO_LOCATION_REASONS = [
+  'coordinates-blank',
+  'one-coordinate-blank',
+  'coordinates-zero',
+  'coordinates-swapped',
+  'outside-united-kingdom',
+] as const
+export type NoLocationReason = (typeof NO_LOCATION_REASONS)[number]
+
+/** Why a whole file was left out. Nothing that was loaded before changes. */
+export const REFUSALS = [
+  'empty',
+  'header-only',
+  'no-header',
+  'binary',
+  'excel-workbook',
+  'zip-archive',
+  'outcomes-file',
+  'stop-and-search-file',
+  'wrong-columns',
+  'unreadable',
+  'too-many-kinds',
+] as const
+export type Refusal = (typeof REFUSALS)[number]
+
+/** What was noticed about a file that was read. */
+export const NOTICES = [
+  'read-as-windows-1252',
+  'read-as-utf-16',
+  'read-as-semicolon-separated',
+  'read-as-tab-separated',
+  'cut-off',
+  'mostly-swapped',
+] as const
+export type Notice = (typeof NOTICES)[number]

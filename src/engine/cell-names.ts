@@ -1,0 +1,92 @@
+import { districtOfArea, type IncidentTable, NO_POINT } from '../core/table/incident-table.ts'
+import type { GridView } from './grid-view.ts'
+
+/** Rows at each point, and a district that rows at it state (the last one: a point lies in one area). */
+export interface PointFacts {
+  readonly rows: Uint32Array
+  readonly area: Int32Array
+}
+
+export function pointFacts(table: IncidentTable): PointFacts {
+  const rows = new Uint32Array(table.points.count)
+  const area = new Int32Array(table.points.count).fill(-1)
+  for (let row = 0; row < table.rows; row++) {
+    const point = table.point[row] as number
+    if (point >= NO_POINT) continue
+    rows[point] = (rows[point] as number) + 1
+    area[point] = table.area[row] as number
+  }
+  return { rows, area }
+}
+
+/** Place hints of a slot's points with their rows of all kinds and months, most rows first, ties by name. */
+export function hintsOfSlot(
+  table: IncidentTable,
+  view: GridView,
+  facts: PointFacts,
+  slot: number,
+): { hint: string; rows: number }[] {
+  const rows = new Map<string, number>()
+  for (const point of pointsOf(view, slot)) {
+    const hint = plainHint(table.hints[table.points.hint[point] as number] as string)
+    if (hint !== '') rows.set(hint, (rows.get(hint) ?? 0) + (facts.rows[point] as number))
+  }
+  return [...rows].map(([hint, count]) => ({ hint, rows: count })).sort((a, b) => b.rows - a.rows || (a.hint < b.hint ? -1 : 1))
+}
+
+/** The district stated by most of the slot's rows; empty where none is stated. */
+export function districtOfSlot(table: IncidentTable, view: GridView, facts: PointFacts, slot: number): string {
+  const rows = new Map<string, number>()
+  for (const point of pointsOf(view, slot)) {
+    const area = table.areas[facts.area[point] as number]
+    const district = area ? districtOfArea(area) : ''
+    rows.set(district, (rows.get(district) ?? 0) + (facts.rows[point] as number))
+  }
+  return [...rows].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))[0]?.[0] ?? ''
+}
+
+/**
+ * A name for people: the busiest street of the hex and, where it is busier, the kind of place that most rows stand at, with the
+ * district. Kinds of place ("Parking Area") alone would name a hundred hexes alike.
+ */
+export function nameOfSlot(table: IncidentTable, view: GridView, facts: PointFacts, slot: number): string {
+  const hints = hintsOfSlot(table, view, facts, slot)
+  const street = hints.find(({ hint }) => !KINDS_OF_PLACE.has(hint))
+  const names = [...new Set([hints[0], street ?? hints[1]])].flatMap((one) => (one ? [one.hint] : []))
+  const district = districtOfSlot(table, view, facts, slot)
+  const place = names.length === 0 ? 'no place name' : names.join('; ')
+  return district === '' ? place : `${place} (${district})`
+}
+
+/** "On or near Prison" without its beginning; "No Location" and blanks are no hint. */
+function plainHint(location: string): string {
+  const name = location.replace(/^on or near /i, '').trim()
+  return /^no location$/i.test(name) ? '' : name
+}
+
+/** The kinds of public place that data.police.uk names instead of a street. */
+const KINDS_OF_PLACE = new Set([
+  'Airport/Airfield',
+  'Bus/Coach Station',
+  'Conference/Exhibition Centre',
+  'Further/Higher Educational Building',
+  'Hospital',
+  'Motorway Service Area',
+  'Nightclub',
+  'Park/Open Space',
+  'Parking Area',
+  'Pedestrian Subway',
+  'Petrol Station',
+  'Police Station',
+  'Prison',
+  'Race Track',
+  'Shopping Area',
+  'Sports/Recreation Area',
+  'Supermarket',
+  'Theatre/Concert Hall',
+  'Theme/Adventure Park',
+])
+
+function pointsOf(view: GridView, slot: number): Uint32Array {
+  return view.pointsBySlot.subarray(view.slotStart[slot] as number, view.slotStart[slot + 1] as number)
+}

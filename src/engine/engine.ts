@@ -1,0 +1,149 @@
+import type { ByteSource } from '../core/import/byte-source.ts'
+import { coverageOf, monthSpan } from '../core/import/coverage.ts'
+import {
+  balances,
+  type FileLedger,
+  fileLedgers,
+  type ForceCoverage,
+  type ImportReport,
+  type SourceRecord,
+  sumOfLedgers,
+} from '../core/import/ledger.ts'
+import { type LoadOptions, type Loaded, loadFiles } from '../core/import/load-files.ts'
+import { type SameMonthConflict, sameMonthConflicts } from '../core/import/same-month.ts'
+import { studyFrame, type StudyFrame } from '../core/grid/study-area.ts'
+import type { Picture } from '../core/question/picture.ts'
+import type { Question, Resolution } from '../core/question/question.ts'
+import { EMPTY_TABLE, type IncidentTable, tableBytes } from '../core/table/incident-table.ts'
+import type { Rejection } from '../core/vocabulary/import-codes.ts'
+import { isoMonth, type Month } from '../core/vocabulary/month.ts'
+import { ask } from './ask.ts'
+import { nameOfSlot, type PointFacts, pointFacts } from './cell-names.ts'
+import { gridView, type GridView } from './grid-view.ts'
+
+/** Nothing has been loaded, so there is nothing to ask. */
+export class NothingLoaded extends Error {}
+
+/**
+ * A rejected row, without any of its values. Rows that a later file replaced were sound and are not listed one by one: `row` is
+ * null and `rows` says how many the file lost.
+ */
+export interface RejectedRow {
+  readonly file: string
+  readonly row: number | null
+  readonly rows: number
+  readonly reason: Rejection
+}
+
+/** What is worked out of a table once, when first needed. */
+interface Worked {
+  readonly frame: StudyFrame
+  readonly span: { first: Month; last: Month }
+  readonly facts: PointFacts
+  readonly coverage: readonly ForceCoverage[]
+  readonly keptTwice: readonly SameMonthConflict[]
+  readonly views: Map<Resolution, GridView>
+}
+
+/**
+ * Keeps the data and answers questions; the same object in the page's worker, in Node, in tests and in the bench. The table is
+ * replaced as a whole by a load that succeeds and is otherwise never changed.
+ */
+export class Engine {
+  private table: IncidentTable = EMPTY_TABLE
+  private sources: readonly SourceRecord[] = []
+  private worked: Worked | null = null
+
+  /** Adds files to what is loaded. Gives the account of everything loaded after it. */
+  async load(files: readonly ByteSource[], options: LoadOptions): Promise<ImportReport> {
+    const loaded = await loadFiles(this.table, this.sources, files, options)
+    const before = this.sources.length
+    if (loaded.outcome === 'loaded') {
+      const unbalanced = fileLedgers(loaded.table, loaded.sources).find((ledger) => !balances(ledger))
+      if (unbalanced) throw new Error(`The ledger of ${unbalanced.name} does not add up. Nothing was loaded.`)
+      this.table = loaded.table
+      this.sources = loaded.sources
+      this.worked = null
+    }
+    return this.report(loaded, before)
+  }
+
+  /** Answers a question. Throws NothingLoaded or QuestionProblem. */
+  ask(question: Question): Picture {
+    const { frame, span, facts, coverage, keptTwice } = this.work()
+    const view = this.view(question.resolution)
+    const { table } = this
+    const name = (slot: number) => nameOfSlot(table, view, facts, slot)
+    return ask({ table, rule: frame.rule, span, view, coverage, keptTwice, nameOfSlot: name }, question)
+  }
+
+  /** Every rejected row of every loaded file, in the order of files and rows. */
+  rejectedRows(): RejectedRow[] {
+    return this.sources.flatMap(({ name: file, rejectedRows, rejected }) => {
+      const replaced = rejected['replaced-by-later-file'] ?? 0
+      const rows: RejectedRow[] = rejectedRows.map(({ row, reason }) => ({ file, row, rows: 1, reason }))
+      return replaced === 0 ? rows : [...rows, { file, row: null, rows: replaced, reason: 'replaced-by-later-file' }]
+    })
+  }
+
+  /** Bytes held in columns and in fingerprints, and rows, for the bench and the tests. */
+  size(): { rows: number; columns: number; references: number } {
+    return { rows: this.table.rows, ...tableBytes(this.table) }
+  }
+
+  private report(loaded: Loaded, before: number): ImportReport {
+    const files: FileLedger[] = fileLedgers(this.table, this.sources)
+    const coverage = this.worked?.coverage ?? coverageOf(this.table)
+    return {
+      outcome: loaded.outcome,
+      all: sumOfLedgers(files),
+      files,
+      refused: loaded.refused,
+      added: loaded.outcome === 'loaded' ? this.sources.slice(before).map(({ name }) => name) : [],
+      coverage,
+      categories: categoriesOf(this.table),
+      months: monthsOf(this.table),
+      points: this.table.points.count,
+    }
+  }
+
+  private work(): Worked {
+    if (this.worked === null) {
+      const { table, sources } = this
+      const span = monthSpan(table)
+      if (span === null) throw new NothingLoaded('No data are loaded.')
+      const names = sources.map(({ name }) => name)
+      this.worked = {
+        frame: studyFrame(table),
+        span,
+        facts: pointFacts(table),
+        coverage: coverageOf(table),
+        keptTwice: sameMonthConflicts(table, table.forces, names, 0),
+        views: new Map(),
+      }
+    }
+    return this.worked
+  }
+
+  private view(resolution: Resolution): GridView {
+    const { frame, span, views } = this.work()
+    let view = views.get(resolution)
+    if (view === undefined) {
+      view = gridView(this.table, frame, span, resolution)
+      views.set(resolution, view)
+    }
+    return view
+  }
+}
+
+function categoriesOf(table: IncidentTable): { name: string; rows: number }[] {
+  const rows = new Uint32Array(table.categories.length)
+  for (const category of table.category) rows[category] = (rows[category] as number) + 1
+  return table.categories
+    .map((name, category) => ({ name, rows: rows[category] as number }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function monthsOf(table: IncidentTable): string[] {
+  return [...new Set(table.month)].sort((a, b) => a - b).map(isoMonth)
+}

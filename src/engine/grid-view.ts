@@ -1,0 +1,102 @@
+import { type CellList, positionOf } from '../core/grid/cells.ts'
+import { cellsOfPoints } from '../core/grid/points-to-cells.ts'
+import { type StudyFrame, studyCells } from '../core/grid/study-area.ts'
+import type { Resolution } from '../core/question/question.ts'
+import { CountCube, countByScan, type CountRequest, type SlotCounts, type Slots } from '../core/statistics/count.ts'
+import { type IncidentTable, NO_POINT } from '../core/table/incident-table.ts'
+import type { Month } from '../core/vocabulary/month.ts'
+
+/** Everything about one table at one size of hex that does not depend on the question. */
+export interface GridView {
+  /** The study area, ascending. */
+  readonly cells: CellList
+  /** Position in `cells` of each occupied cell. A slot is a position in this array. */
+  readonly occupied: Uint32Array
+  /** Points of each slot: `pointsBySlot` from `slotStart[slot]` to `slotStart[slot + 1]`. */
+  readonly slotStart: Uint32Array
+  readonly pointsBySlot: Uint32Array
+  /** Special places in each cell of the study area. */
+  readonly marks: Uint8Array
+  /** Rows with a location outside the study area. */
+  readonly outsideRows: Uint32Array
+  readonly count: (request: CountRequest) => SlotCounts
+}
+
+export function gridView(
+  table: IncidentTable,
+  frame: StudyFrame,
+  span: { first: Month; last: Month },
+  resolution: Resolution,
+): GridView {
+  const names = cellsOfPoints(table.points, resolution)
+  const cells = studyCells(frame, resolution, names)
+  const positionOfPoint = Int32Array.from(names, (name) => positionOf(cells, BigInt(`0x${name}`)))
+  const { occupied, slotOfPoint } = slotsOf(positionOfPoint, cells.length)
+  const slots = rowSlots(table, slotOfPoint, occupied.length)
+  const cube = CountCube.of(table, slots, span)
+  return {
+    cells,
+    occupied,
+    ...pointsBySlot(slotOfPoint, occupied.length),
+    marks: marksOfCells(table, positionOfPoint, cells.length),
+    outsideRows: outsideRows(table, slotOfPoint, occupied.length),
+    count: (request) => (cube === null ? countByScan(table, slots, request) : cube.count(request)),
+  }
+}
+
+/** Occupied cells by position, and the slot of each point; a point outside gets the slot after the last. */
+function slotsOf(positionOfPoint: Int32Array, cells: number): { occupied: Uint32Array; slotOfPoint: Uint32Array } {
+  const slotOfCell = new Int32Array(cells).fill(-1)
+  for (const position of positionOfPoint) if (position >= 0) slotOfCell[position] = 0
+  const occupied: number[] = []
+  for (let position = 0; position < cells; position++) {
+    if (slotOfCell[position] === 0) slotOfCell[position] = occupied.push(position) - 1
+  }
+  const outside = occupied.length
+  return {
+    occupied: Uint32Array.from(occupied),
+    slotOfPoint: Uint32Array.from(positionOfPoint, (position) => (position < 0 ? outside : (slotOfCell[position] as number))),
+  }
+}
+
+function rowSlots(table: IncidentTable, slotOfPoint: Uint32Array, cells: number): Slots {
+  const withoutLocation = cells + 1
+  const { point } = table
+  return {
+    cells,
+    slotOfRow: (row) => {
+      const at = point[row] as number
+      return at < NO_POINT ? (slotOfPoint[at] as number) : withoutLocation
+    },
+  }
+}
+
+function pointsBySlot(slotOfPoint: Uint32Array, slots: number): { slotStart: Uint32Array; pointsBySlot: Uint32Array } {
+  const slotStart = new Uint32Array(slots + 2)
+  for (const slot of slotOfPoint) slotStart[slot + 1] = (slotStart[slot + 1] as number) + 1
+  for (let slot = 0; slot <= slots; slot++) slotStart[slot + 1] = (slotStart[slot + 1] as number) + (slotStart[slot] as number)
+  const next = slotStart.slice()
+  const points = new Uint32Array(slotOfPoint.length)
+  for (const [point, slot] of slotOfPoint.entries()) {
+    points[next[slot] as number] = point
+    next[slot] = (next[slot] as number) + 1
+  }
+  return { slotStart, pointsBySlot: points }
+}
+
+function marksOfCells(table: IncidentTable, positionOfPoint: Int32Array, cells: number): Uint8Array {
+  const marks = new Uint8Array(cells)
+  for (const [point, position] of positionOfPoint.entries()) {
+    if (position >= 0) marks[position] = (marks[position] as number) | (table.points.marks[point] as number)
+  }
+  return marks
+}
+
+function outsideRows(table: IncidentTable, slotOfPoint: Uint32Array, outside: number): Uint32Array {
+  const rows: number[] = []
+  for (let row = 0; row < table.rows; row++) {
+    const point = table.point[row] as number
+    if (point < NO_POINT && slotOfPoint[point] === outside) rows.push(row)
+  }
+  return Uint32Array.from(rows)
+}

@@ -1,0 +1,121 @@
+import { openAsBlob } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { ByteSource } from '../core/import/byte-source.ts'
+import type { ImportReport, Ledger } from '../core/import/ledger.ts'
+import type { SameMonthConflict } from '../core/import/same-month.ts'
+import { parseQuestion, QuestionProblem } from '../core/question/parse-question.ts'
+import type { Picture } from '../core/question/picture.ts'
+import type { SameMonth } from '../core/question/question.ts'
+import { monthOf } from '../core/vocabulary/month.ts'
+import { Engine, NothingLoaded } from '../engine/engine.ts'
+import { caveatSentence, forceName } from '../text/caveats.ts'
+import { refusalWords } from '../text/import-words.ts'
+import { list, monthName } from '../text/numbers.ts'
+
+const USAGE = 'Use: npm run -s headless -- load|ask QUESTION.json FILE…'
+
+/** A reason to stop that is not a fault of ours: it is printed as one sentence, and the exit code is 2. */
+class Refused extends Error {}
+
+async function main(args: readonly string[]): Promise<unknown> {
+  const [verb, questionFile, ...paths] = args
+  if ((verb !== 'load' && verb !== 'ask') || questionFile === undefined || paths.length === 0) throw new Refused(USAGE)
+  const { question, sameMonth } = parseQuestion(await readQuestion(questionFile))
+  const engine = new Engine()
+  const report = await engine.load(await Promise.all(paths.map(openFile)), {
+    latest: thisMonth(),
+    onProgress: () => {},
+    isCancelled: () => false,
+    decideSameMonth: async (conflicts) => decide(sameMonth, conflicts),
+  })
+  if (report.refused.length > 0) {
+    throw new Refused(report.refused.map((file) => `${file.name}: ${refusalWords(file)}`).join('\n'))
+  }
+  return verb === 'load' ? printedReport(report) : printedPicture(engine.ask(question))
+}
+
+async function readQuestion(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch (problem) {
+    throw new Refused(`${path}: the question could not be read as JSON (${(problem as Error).message}).`)
+  }
+}
+
+async function openFile(path: string): Promise<ByteSource> {
+  try {
+    const blob = await openAsBlob(path)
+    return { name: basename(path), size: blob.size, slice: (start, end) => blob.slice(start, end) }
+  } catch {
+    throw new Refused(`${path}: there is no such file, or it cannot be opened.`)
+  }
+}
+
+function thisMonth(): number {
+  const now = new Date()
+  return monthOf(now.getFullYear(), now.getMonth() + 1) as number
+}
+
+function decide(sameMonth: SameMonth | null, conflicts: readonly SameMonthConflict[]): SameMonth {
+  if (sameMonth !== null) return sameMonth
+  const months = conflicts.map(({ force, month, files }) => `${forceName(force)}, ${monthName(month)} (${list(files)})`)
+  throw new Refused(
+    `The same month of a force comes from more than one file: ${months.join('; ')}. Set "sameMonth" in the question to "replace" (the later file counts) or "keep" (both count; rows with a Crime ID only once).`,
+  )
+}
+
+function printedReport(report: ImportReport): unknown {
+  return {
+    ledger: {
+      all: printedLedger(report.all),
+      files: report.files.map((file) => ({ name: file.name, ...printedLedger(file), notices: file.notices })),
+    },
+    categories: report.categories.map(({ name }) => name),
+    rowsByCategory: Object.fromEntries(report.categories.map(({ name, rows }) => [name, rows])),
+    months: report.months,
+    coverage: report.coverage,
+    points: report.points,
+    columns: columnsOf(report),
+  }
+}
+
+function printedLedger(ledger: Ledger): object {
+  const { read, kept, located, withoutLocation, withoutLocationBy, rejected, repeats, blank } = ledger
+  return { read, kept, located, withoutLocation, withoutLocationBy, rejected, repeats, blank }
+}
+
+/** Columns of all files together, each named once. */
+function columnsOf(report: ImportReport): { kept: string[]; dropped: { name: string; why: string }[] } {
+  const kept = new Set(report.files.flatMap((file) => file.columns.kept))
+  const dropped = new Map(report.files.flatMap((file) => file.columns.dropped.map(({ name, why }) => [name, why] as const)))
+  return { kept: [...kept], dropped: [...dropped].map(([name, why]) => ({ name, why })) }
+}
+
+function printedPicture(picture: Picture): unknown {
+  const { filteredOut, withoutLocation, outside, total } = picture.totals
+  return {
+    question: picture.question,
+    period: picture.period,
+    studyArea: picture.studyArea,
+    caveats: picture.caveats.map(({ code }) => code),
+    caveatSentences: picture.caveats.map(caveatSentence),
+    filteredOut,
+    withoutLocation,
+    outside,
+    total,
+    outsideByDistrict: picture.outsideByDistrict,
+    cells: Array.from(picture.ranking, (position) => ({
+      cell: (picture.cells[position] as bigint).toString(16),
+      count: picture.values[position],
+    })),
+  }
+}
+
+try {
+  process.stdout.write(`${JSON.stringify(await main(process.argv.slice(2)), null, 1)}\n`)
+} catch (problem) {
+  const ours = !(problem instanceof Refused || problem instanceof QuestionProblem || problem instanceof NothingLoaded)
+  process.stderr.write(`${ours ? (problem as Error).stack : (problem as Error).message}\n`)
+  process.exitCode = ours ? 1 : 2
+}

@@ -1,0 +1,49 @@
+import type { Caveat } from '../core/vocabulary/caveats.ts'
+import type { SpecialPlaceKind } from '../core/vocabulary/special-places.ts'
+import { count, counted, list, monthName, monthRuns, percent } from './numbers.ts'
+
+const SPECIAL_PLACES: Readonly<Record<SpecialPlaceKind, string>> = {
+  prison: 'a prison',
+  hospital: 'a hospital',
+  police: 'a police station',
+  court: 'a court',
+}
+
+/** "a prison", "a hospital" … */
+export function specialPlace(kind: SpecialPlaceKind): string {
+  return SPECIAL_PLACES[kind]
+}
+
+/** The sentence of a caveat. */
+export function caveatSentence(caveat: Caveat): string {
+  switch (caveat.code) {
+    case 'recorded-only':
+      return 'These are incidents reported to and recorded by the police. Violence that nobody reported is not here.'
+    case 'snap-points':
+      return 'Each incident stands at the nearest of a fixed set of points, not where it happened. The map shows the part of town, never a street or an address.'
+    case 'snap-points-too-fine':
+      return 'Hexes of this size are smaller than the distance by which points were moved. Use a larger size to compare places.'
+    case 'months-only':
+      return 'The files give the month only: nothing can be said about days or hours.'
+    case 'violence-not-separable':
+      return '“Violence and sexual offences” is one category in these files. It cannot be split into kinds of violence.'
+    case 'serious-violence-approximate':
+      return 'Serious violence is shown as violence and sexual offences, robbery and possession of weapons. That is wider than the local definition (it holds common assault and harassment) and leaves out arson endangering life and aggravated burglary, which these files cannot separate.'
+    case 'domestic-abuse-included':
+      return 'Domestic abuse is included: these files do not mark it, so it cannot be taken out.'
+    case 'months-missing':
+      return `Months not supplied are missing, not zero: ${caveat.gaps.map(({ force, months }) => `${forceName(force)}: ${monthRuns(months)}`).join('; ')}.`
+    case 'same-month-kept-twice':
+      return `The same month comes from more than one file and all were kept, so some incidents may be counted twice: ${caveat.months.map(({ force, month }) => `${forceName(force)}, ${monthName(month)}`).join('; ')}.`
+    case 'without-location':
+      return `${counted(caveat.rows, 'incident has', 'incidents have')} no location and ${caveat.rows === 1 ? 'is' : 'are'} not on the map (${percent(caveat.rows, caveat.of)} of ${count(caveat.of)}).`
+    case 'outside-study-area':
+      return `${counted(caveat.rows, 'incident lies', 'incidents lie')} outside the study area (${percent(caveat.rows, caveat.of)} of ${count(caveat.of)}): recorded by the force, but elsewhere.`
+    case 'special-places':
+      return `${counted(caveat.cells, 'hex holds', 'hexes hold')} ${list(caveat.kinds.map(specialPlace)).replace(/ and /, ' or ')}, where offences are also recorded because people are held, treated or report them there. The list marks each.`
+  }
+}
+
+export function forceName(force: string): string {
+  return force === '' ? 'force not stated' : force
+}
