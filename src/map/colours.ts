@@ -1,0 +1,54 @@
+/** Colours of a map; all are '#rrggbb'. `classes[0]` is class 1, the lowest; light to dark is low to high. */
+export interface Palette {
+  /** Outside the study area: sea, the next county. */
+  readonly outside: string
+  /** A hex of the study area in which nothing was recorded: pale, so that the area reads as ground. */
+  readonly zero: string
+  readonly classes: readonly [string, string, string, string, string]
+  /** Line between hexes, and how much of it shows (0 to 1). */
+  readonly outline: string
+  readonly outlineStrength: number
+  /** The chosen hex: a bright ring between two dark ones, so that it stands out on any class and in greyscale. */
+  readonly ring: string
+  readonly ringEdge: string
+}
+
+/**
+ * The Analysis Function's sequential colours (#6BACE6, #2073BC, #12436D), with one lighter and one darker step of the same hue
+ * added to reach five. No five colours can each keep 3:1 to the next (that needs 243:1); neighbours here keep at least 1.5:1,
+ * every second one 2.8:1, and luminance only ever falls, so the order survives greyscale and every kind of colour blindness.
+ */
+export const PALETTE: Palette = {
+  outside: '#dde3e8',
+  zero: '#fbfaf7',
+  classes: ['#a9d1f3', '#6bace6', '#2073bc', '#12436d', '#081b2e'],
+  outline: '#7d8b98',
+  outlineStrength: 0.55,
+  ring: '#ffdd00',
+  ringEdge: '#0b0c0c',
+}
+
+/**
+ * Under forced colours the five classes stay (they are data, and a system's two colours cannot carry five classes) but everything
+ * that only tells things apart becomes black on white. A legend swatch beside it needs `forced-color-adjust: none`.
+ */
+export const FORCED_PALETTE: Palette = {
+  ...PALETTE,
+  outside: '#ffffff',
+  zero: '#ffffff',
+  outline: '#000000',
+  outlineStrength: 1,
+}
+
+/** Which of the five colours n classes use: as far apart as possible, so that three classes keep 3:1 to each other. */
+const SPREAD: readonly (readonly number[])[] = [[], [3], [1, 3], [0, 2, 4], [0, 1, 3, 4], [0, 1, 2, 3, 4]]
+
+/**
+ * Colours of a picture with `count` classes, by class number: position 0 is the zero colour, 1 the lowest class.
+ * @throws RangeError beyond five classes: a reader cannot tell more apart.
+ */
+export function coloursOfClasses(count: number, palette: Palette = PALETTE): string[] {
+  const steps = SPREAD[count]
+  if (!steps) throw new RangeError(`A map has at most five classes, not ${count}`)
+  return [palette.zero, ...steps.map((step) => palette.classes[step] ?? palette.zero)]
+}
