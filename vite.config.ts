@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+import { defineConfig } from 'vitest/config'
+import { oneSealedFile } from './.ci/one-sealed-file.ts'
+
+export default defineConfig({
+  plugins: [react(), viteSingleFile(), oneSealedFile()],
+  // Nothing is copied beside index.html: what lies in public/ is imported (?raw) or named in index.html, and so inlined.
+  publicDir: false,
+  build: {
+    // Councils' managed machines run Edge up to two years behind; Firefox 128 is the ESR of that time.
+    target: ['edge130', 'chrome130', 'firefox128', 'safari17.6'],
+    // There is one module, so nothing to preload; the polyfill would also fetch.
+    modulePreload: false,
+    sourcemap: false,
+    reportCompressedSize: false,
+  },
+  // A classic worker starts from a blob: address in a page opened over file:// in every browser we test.
+  worker: { format: 'iife' },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/browser/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          // One browser at a time: two of them on a two-core machine make each other's waits run out.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
