@@ -13,7 +13,7 @@ export interface Room {
 }
 
 /** The rooms of the core in their order: each may import those of the lines above, not its neighbours in the line. */
-export const CORE_ORDER: readonly (readonly string[])[] = [
+const CORE_ORDER: readonly (readonly string[])[] = [
   ['vocabulary'],
   ['question'],
   ['table'],

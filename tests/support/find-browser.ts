@@ -32,7 +32,7 @@ const PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
  * the usual places, then what Playwright has installed before.
  * @throws where `PLACES_BROWSER` names a file that is not there: a test in another browser than asked for would mislead.
  */
-export function findBrowser(): string | null {
+function findBrowser(): string | null {
   const asked = process.env.PLACES_BROWSER
   if (asked) {
     if (!existsSync(asked)) throw new Error(`PLACES_BROWSER names ${asked}, but there is no such file.`)
@@ -78,9 +78,10 @@ export function findOrInstallBrowser(): string {
 }
 
 function installFromPlaywright(): void {
-  // System libraries can only be installed by root.
-  const libraries = isRoot() ? ['--with-deps'] : []
-  run('npx', ['playwright-core', 'install', ...libraries, 'chromium'])
+  // The shell would be a second, smaller Chromium that we do not start.
+  const downloaded = run('npx', ['playwright-core', 'install', '--no-shell', 'chromium'])
+  // Its system libraries, which root alone can install; after the download, which may be barred where apt is not.
+  if (downloaded && isRoot()) run('npx', ['playwright-core', 'install-deps', 'chromium'])
 }
 
 function installFromApt(): void {
@@ -90,10 +91,10 @@ function installFromApt(): void {
   run(command, [...args, 'install', '-y', '--no-install-recommends', 'chromium'])
 }
 
-function run(command: string, args: string[]): void {
+/** Whether it went well. A failure is no error yet: the caller looks whether a browser is there now, and tries another way. */
+function run(command: string, args: string[]): boolean {
   console.log(`> ${command} ${args.join(' ')}`)
-  // Its failure is no error yet: the caller looks whether a browser is there now.
-  spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
+  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
 }
 
 function starts(path: string): boolean {
