@@ -19,6 +19,7 @@ export interface AskedData {
   readonly coverage: readonly ForceCoverage[]
   readonly keptTwice: readonly SameMonthConflict[]
   readonly nameOfSlot: (slot: number) => string
+  readonly hintsOfSlot: (slot: number) => { readonly hint: string; readonly rows: number }[]
 }
 
 /** The picture of a question. Throws QuestionProblem where a group is not known. `cells` is shared, not copied: do not change it. */

@@ -54,14 +54,15 @@ export function nameOfSlot(table: IncidentTable, view: GridView, facts: PointFac
   const street = hints.find(({ hint }) => !KINDS_OF_PLACE.has(hint))
   const names = [...new Set([hints[0], street ?? hints[1]])].flatMap((one) => (one ? [one.hint] : []))
   const district = districtOfSlot(table, view, facts, slot)
-  const place = names.length === 0 ? 'no place name' : names.join('; ')
+  const place = names.length === 0 ? 'no place name' : names.join(', ')
   return district === '' ? place : `${place} (${district})`
 }
 
 /** "On or near Prison" without its beginning; "No Location" and blanks are no hint. */
 function plainHint(location: string): string {
   const name = location.replace(/^on or near /i, '').trim()
-  return /^no location$/i.test(name) ? '' : name
+  // The files capitalise every letter after an apostrophe: "Cobb'S Place".
+  return /^no location$/i.test(name) ? '' : name.replace(/(?<=\p{L})'S\b/gu, "'s")
 }
 
 /** The kinds of public place that data.police.uk names instead of a street. */

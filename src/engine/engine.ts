@@ -17,8 +17,10 @@ import type { Question, Resolution } from '../core/question/question.ts'
 import { EMPTY_TABLE, type IncidentTable, tableBytes } from '../core/table/incident-table.ts'
 import type { Rejection } from '../core/vocabulary/import-codes.ts'
 import { isoMonth, type Month } from '../core/vocabulary/month.ts'
-import { ask } from './ask.ts'
-import { nameOfSlot, type PointFacts, pointFacts } from './cell-names.ts'
+import { ask, type AskedData } from './ask.ts'
+import { hintsOfSlot, nameOfSlot, type PointFacts, pointFacts } from './cell-names.ts'
+import { describe } from './describe.ts'
+import type { HexDetail } from '../core/question/hex-detail.ts'
 import { gridView, type GridView } from './grid-view.ts'
 
 /** Nothing has been loaded, so there is nothing to ask. */
@@ -70,11 +72,12 @@ export class Engine {
 
   /** Answers a question. Throws NothingLoaded or QuestionProblem. */
   ask(question: Question): Picture {
-    const { frame, span, facts, coverage, keptTwice } = this.work()
-    const view = this.view(question.resolution)
-    const { table } = this
-    const name = (slot: number) => nameOfSlot(table, view, facts, slot)
-    return ask({ table, rule: frame.rule, span, view, coverage, keptTwice, nameOfSlot: name }, question)
+    return ask(this.asked(question.resolution), question)
+  }
+
+  /** What is in one hex under a question; null for a cell outside the study area. Throws as `ask` does. */
+  describe(question: Question, cell: bigint): HexDetail | null {
+    return describe(this.asked(question.resolution), question, cell)
   }
 
   /** Every rejected row of every loaded file, in the order of files and rows. */
@@ -104,6 +107,22 @@ export class Engine {
       categories: categoriesOf(this.table),
       months: monthsOf(this.table),
       points: this.table.points.count,
+    }
+  }
+
+  private asked(resolution: Resolution): AskedData {
+    const { table } = this
+    const { frame, span, facts, coverage, keptTwice } = this.work()
+    const view = this.view(resolution)
+    return {
+      table,
+      rule: frame.rule,
+      span,
+      view,
+      coverage,
+      keptTwice,
+      nameOfSlot: (slot) => nameOfSlot(table, view, facts, slot),
+      hintsOfSlot: (slot) => hintsOfSlot(table, view, facts, slot),
     }
   }
 

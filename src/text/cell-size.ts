@@ -12,6 +12,10 @@ const SIZES: Record<Resolution, string> = {
   10: 'about 1.3 hectares',
 }
 
+/** The sizes in the order they are offered, largest first. */
+export const SIZE_CHOICES: readonly Resolution[] = [6, 7, 8, 9, 10]
+
+/** "about 9 hectares (H3 9)" */
 export function cellSize(resolution: Resolution): string {
   return `${SIZES[resolution]} (H3 ${resolution})`
 }

@@ -1,8 +1,13 @@
+import { CRIME_GROUPS } from '../core/vocabulary/crime-groups.ts'
+
+/** The groups in the order they are offered: the one the work is about first. */
+export const GROUP_CHOICES: readonly string[] = ['serious-violence', 'asb', 'all']
+
 /** Names of the crime groups, for people. A category has its own name. */
 const GROUPS: Readonly<Record<string, string>> = {
   all: 'All offences and anti-social behaviour',
   asb: 'Anti-social behaviour',
-  'serious-violence': 'Serious violence (as far as these files can show it)',
+  'serious-violence': 'Serious violence',
 }
 
 /** The name of a group in a control, or the category itself. */
@@ -20,4 +25,11 @@ export function incidentsOf(groups: readonly string[], count: number): string {
 const IN_A_SENTENCE: Readonly<Record<string, string>> = {
   asb: 'anti-social behaviour',
   'serious-violence': 'violence and sexual offences, robbery or possession of weapons',
+}
+
+/** What a group holds, where its name does not say it. */
+export function groupHint(id: string): string {
+  const categories = CRIME_GROUPS.find((group) => group.id === id)?.categories
+  if (id !== 'serious-violence' || !categories) return ''
+  return `As far as these files can show it: ${categories.map((name) => name.toLowerCase()).join('; ')}. Domestic abuse is included and cannot be taken out.`
 }

@@ -1,7 +1,8 @@
 import type { ImportReport, Ledger } from '../core/import/ledger.ts'
+import type { LoadProgress } from '../core/import/load-files.ts'
 import type { RefusedFile } from '../core/import/open-file.ts'
 import type { NoLocationReason, Notice, Refusal, Rejection } from '../core/vocabulary/import-codes.ts'
-import { counted, list } from './numbers.ts'
+import { counted, list, megabytes } from './numbers.ts'
 
 const REJECTION: Readonly<Record<Rejection, string>> = {
   'wrong-number-of-fields': 'more or fewer fields than the header',
@@ -90,4 +91,27 @@ export function loadSentence(report: ImportReport): string {
 /** The ledger of all files, in one sentence. */
 export function ledgerSentence(all: Ledger): string {
   return `Of ${counted(all.read, 'row')} read, ${counted(all.kept, 'incident')} ${all.kept === 1 ? 'is' : 'are'} kept, ${counted(all.located, 'incident')} of them with a location.`
+}
+
+/** A ledger's figures in the order of the report's columns, each with the name of its column. */
+export function ledgerFigures(ledger: Ledger): { name: string; value: number }[] {
+  return [
+    { name: 'Read', value: ledger.read },
+    { name: 'Kept', value: ledger.kept },
+    { name: 'Rejected', value: rejectedRows(ledger) },
+    { name: 'Repeats', value: ledger.repeats },
+    { name: 'Blank', value: ledger.blank },
+    { name: 'With location', value: ledger.located },
+    { name: 'Without location', value: ledger.withoutLocation },
+  ]
+}
+
+/** Rejected rows, whatever the reason. */
+export function rejectedRows(ledger: Ledger): number {
+  return Object.values(ledger.rejected).reduce((sum, rows) => sum + rows, 0)
+}
+
+/** How far a load is: "Reading 2021-03-norfolk-street.csv (1 of 13): 5,420 rows, 1.4 of 19.4 MB." */
+export function progressSentence({ file, position, files, rows, bytes, ofBytes }: LoadProgress): string {
+  return `Reading ${file} (${position} of ${files}): ${counted(rows, 'row')}, ${megabytes(bytes)} of ${megabytes(ofBytes)}.`
 }

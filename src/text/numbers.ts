@@ -11,13 +11,13 @@ export function counted(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`
 }
 
-/** A share of a whole as a percentage with at most one decimal: "2.1%"; "less than 0.1%" rather than a misleading nought. */
+/** A share of a whole as a percentage with one decimal: "2.1%"; "less than 0.1%" rather than a misleading nought. */
 export function percent(part: number, of: number): string {
   if (of === 0) return 'none'
   const share = (part / of) * 100
   if (part > 0 && share < 0.05) return 'less than 0.1%'
   if (part < of && share > 99.95) return 'more than 99.9%'
-  return `${Number(share.toFixed(1))}%`
+  return part === of ? '100%' : `${share.toFixed(1)}%`
 }
 
 /** "19.4 MB", as file managers show sizes. */

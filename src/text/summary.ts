@@ -1,7 +1,7 @@
 import type { Picture } from '../core/question/picture.ts'
 import { plainCellSize } from './cell-size.ts'
 import { incidentsOf } from './crime-groups.ts'
-import { count, counted, percent, period } from './numbers.ts'
+import { count, counted, list, percent, period } from './numbers.ts'
 
 /** The picture in one sentence with its denominator and period, for the eye and for a screen reader. */
 export function summarySentence(picture: Picture): string {
@@ -11,7 +11,7 @@ export function summarySentence(picture: Picture): string {
   const where = `in ${count(ranking.length)} of ${counted(picture.studyArea.cells, 'hexagon')} of ${plainCellSize(picture.question.resolution)}`
   const first = ranking[0]
   if (first === undefined) return `${what}, ${when}.`
-  const busiest = `The busiest, ${rankedNames[0]}, has ${count(values[first] as number)} (${percent(values[first] as number, totals.total)}).`
+  const busiest = `The busiest, on or near ${rankedNames[0]}, has ${count(values[first] as number)} (${percent(values[first] as number, totals.total)}).`
   return `${what} ${where}, ${when}. ${busiest}`
 }
 
@@ -34,4 +34,13 @@ export function studyAreaSentence(picture: Picture): string {
 export function totalsSentence(picture: Picture): string {
   const { kept, filteredOut, withoutLocation, outside, total } = picture.totals
   return `${count(total)} on the map + ${count(outside)} outside the study area + ${count(withoutLocation)} without location + ${count(filteredOut)} not asked for = ${count(kept)} incidents kept.`
+}
+
+/** Districts of the incidents outside the study area: "Outside, by the district stated: Waveney 143, Fenland 123 and 60 more." */
+export function outsideSentence(picture: Picture): string {
+  const { outsideByDistrict } = picture
+  if (outsideByDistrict.length === 0) return ''
+  const named = outsideByDistrict.slice(0, 5).map(({ district, count: rows }) => `${district || 'none stated'} ${count(rows)}`)
+  const more = outsideByDistrict.slice(5).reduce((sum, { count: rows }) => sum + rows, 0)
+  return `Outside the study area, by the district stated: ${list(more > 0 ? [...named, `${count(more)} in others`] : named)}.`
 }

@@ -19,6 +19,8 @@ export interface Ledger {
 }
 
 export interface FileLedger extends Ledger {
+  /** The file's number, as in the table's column `source`. */
+  readonly source: number
   readonly name: string
   readonly bytes: number
   readonly notices: readonly Notice[]
@@ -80,7 +82,7 @@ export function fileLedgers(table: IncidentTable, sources: readonly SourceRecord
     const withoutLocation = reasons.reduce((sum, rows) => sum + rows, 0)
     const { name, bytes, read, blank, repeats, notices, columns, rejected } = source
     const place = { located: located[at] as number, withoutLocation, withoutLocationBy: namedReasons(reasons) }
-    return { name, bytes, notices, columns, read, kept: place.located + withoutLocation, ...place, rejected, repeats, blank }
+    return { source: at, name, bytes, notices, columns, read, kept: place.located + withoutLocation, ...place, rejected, repeats, blank }
   })
 }
 

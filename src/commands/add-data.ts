@@ -1,0 +1,60 @@
+import { DEFAULT_QUESTION } from '../core/question/question.ts'
+import { VIOLENCE_AND_SEXUAL_OFFENCES } from '../core/vocabulary/crime-groups.ts'
+import type { ImportReport } from '../core/import/ledger.ts'
+import type { SameMonthConflict } from '../core/import/same-month.ts'
+import type { SameMonth } from '../core/question/question.ts'
+import { byReference } from '../platform/worker-door.ts'
+import type { App } from './app.ts'
+import { goToScreen } from './go-to-screen.ts'
+import { refreshPicture } from './refresh-picture.ts'
+
+/** Adds files to what is loaded, and says on the Data screen what came of it. One load at a time. */
+export async function addData(app: App, files: readonly File[]): Promise<void> {
+  const { session } = app
+  if (files.length === 0 || session.getState().loading !== null) return
+  if (session.getState().screen !== 'data') goToScreen(app, 'data')
+  session.setState({ loading: 'starting', cancelling: false, problem: null })
+  try {
+    const report = await app.engine.load(
+      files,
+      byReference((progress) => session.setState({ loading: progress })),
+      byReference((conflicts) => decideSameMonth(app, conflicts)),
+    )
+    session.setState({ report, loading: null, cancelling: false })
+    if (report.outcome === 'loaded') {
+      openOnSeriousViolence(app, report)
+      await refreshPicture(app)
+    }
+  } catch (problem) {
+    const reason = (problem as Error).message
+    session.setState({
+      loading: null,
+      cancelling: false,
+      problem: `The files could not be added; what was loaded before is unchanged. (${reason})`,
+    })
+  }
+}
+
+/** Stops the load that is going on; what was loaded before stays. */
+export async function cancelLoad(app: App): Promise<void> {
+  app.session.setState({ cancelling: true })
+  await app.engine.cancel()
+}
+
+/** Waits for a person to say what to do with months that come twice. */
+function decideSameMonth(app: App, conflicts: readonly SameMonthConflict[]): Promise<SameMonth | 'cancel'> {
+  return new Promise((resolve) => {
+    const answer = (choice: SameMonth | 'cancel') => {
+      app.session.setState({ sameMonth: null })
+      resolve(choice)
+    }
+    app.session.setState({ sameMonth: { conflicts, answer } })
+  })
+}
+
+/** The first view after data are loaded is useful without a choice: serious violence, where the files can show it. */
+function openOnSeriousViolence(app: App, report: ImportReport): void {
+  const untouched = app.workspace.getState().question === DEFAULT_QUESTION
+  const showable = report.categories.some(({ name }) => name === VIOLENCE_AND_SEXUAL_OFFENCES)
+  if (untouched && showable) app.workspace.setState({ question: { ...DEFAULT_QUESTION, groups: ['serious-violence'] } })
+}

@@ -1,0 +1,37 @@
+import { neighbourInDirection, type Direction } from '../map/neighbour.ts'
+import { hasData } from '../store/session.ts'
+import type { App } from './app.ts'
+import { keepAddress } from './keep-address.ts'
+
+/** Chooses a hex of the picture, or none; its detail follows. */
+export async function chooseHex(app: App, cell: bigint | null): Promise<void> {
+  app.session.setState({ chosen: cell, detail: cell === null ? null : app.session.getState().detail })
+  keepAddress(app, 'replace')
+  await describeChosen(app)
+}
+
+/** Moves the choice to the hex next to it; with none chosen, to the busiest. */
+export async function moveChoice(app: App, direction: Direction): Promise<void> {
+  const { picture, chosen } = app.session.getState()
+  if (picture === null) return
+  const start = picture.ranking[0]
+  const next =
+    chosen === null
+      ? start === undefined
+        ? null
+        : (picture.cells[start] as bigint)
+      : neighbourInDirection(chosen, direction, picture.cells)
+  if (next !== null) await chooseHex(app, next)
+}
+
+/** Asks for the detail of the chosen hex under the question that stands; a hex that is not in the picture is let go. */
+export async function describeChosen(app: App): Promise<void> {
+  const { chosen } = app.session.getState()
+  const { question } = app.workspace.getState()
+  if (chosen === null || !hasData(app.session.getState())) return
+  const detail = await app.engine.describe(question, chosen)
+  const still = app.session.getState().chosen === chosen && app.workspace.getState().question === question
+  if (!still) return
+  app.session.setState(detail === null ? { chosen: null, detail: null } : { detail })
+  if (detail === null) keepAddress(app, 'replace')
+}

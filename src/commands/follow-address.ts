@@ -1,0 +1,22 @@
+import { parseQuestion, QuestionProblem } from '../core/question/parse-question.ts'
+import { currentHash } from '../platform/address-bar.ts'
+import { readAddress } from '../store/address.ts'
+import type { App } from './app.ts'
+import { refreshPicture } from './refresh-picture.ts'
+
+/** Takes screen, question and hex from the address bar: at the start, after a link, after Back. */
+export async function followAddress(app: App): Promise<void> {
+  const address = readAddress(currentHash())
+  app.session.setState({ screen: address.screen })
+  if (Object.keys(address.question).length === 0) return
+  try {
+    const { question } = parseQuestion(address.question)
+    app.session.setState({ chosen: address.hex })
+    if (JSON.stringify(question) === JSON.stringify(app.workspace.getState().question)) return
+    app.workspace.setState({ question })
+    await refreshPicture(app)
+  } catch (problem) {
+    if (!(problem instanceof QuestionProblem)) throw problem
+    app.session.setState({ problem: `The address asks something that cannot be answered. ${problem.message}` })
+  }
+}

@@ -1,0 +1,19 @@
+import { hasData } from '../store/session.ts'
+import type { App } from './app.ts'
+import { describeChosen } from './choose-hex.ts'
+
+/** Asks the question that stands. An answer to a question that has changed meanwhile is dropped. */
+export async function refreshPicture(app: App): Promise<void> {
+  const { question } = app.workspace.getState()
+  if (!hasData(app.session.getState())) return
+  app.session.setState({ asking: true })
+  try {
+    const picture = await app.engine.ask(question)
+    if (app.workspace.getState().question !== question) return
+    app.session.setState({ picture, asking: false, problem: null })
+    await describeChosen(app)
+  } catch (problem) {
+    if (app.workspace.getState().question !== question) return
+    app.session.setState({ asking: false, problem: (problem as Error).message })
+  }
+}

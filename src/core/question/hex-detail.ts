@@ -1,0 +1,16 @@
+import type { SpecialPlaceKind } from '../vocabulary/special-places.ts'
+import type { Question } from './question.ts'
+
+/** What is in one hex, under the question it was asked with. */
+export interface HexDetail {
+  readonly question: Question
+  readonly cell: bigint
+  readonly name: string
+  readonly total: number
+  readonly byCategory: readonly { readonly name: string; readonly count: number }[]
+  /** Every month of the question, zeros too; whether a month was supplied is for the caveats to say. */
+  readonly byMonth: readonly { readonly month: string; readonly count: number }[]
+  /** Place hints of its points with all their rows, whatever is asked; most first. */
+  readonly hints: readonly { readonly hint: string; readonly rows: number }[]
+  readonly specialPlaces: readonly SpecialPlaceKind[]
+}

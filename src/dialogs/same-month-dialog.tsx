@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import type { App } from '../commands/app.ts'
+import { forceName } from '../text/caveats.ts'
+import { count, list, monthName } from '../text/numbers.ts'
+
+/** Asks what to do with months that come from two files. Escape is "cancel": nothing is changed. */
+export function SameMonthDialog({ app }: { app: App }) {
+  const asked = useStore(app.session, (session) => session.sameMonth)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (asked !== null && !dialog.current?.open) dialog.current?.showModal()
+  }, [asked])
+  if (asked === null) return null
+  const { conflicts, answer } = asked
+  return (
+    <dialog ref={dialog} aria-labelledby="same-month" onCancel={() => answer('cancel')}>
+      <h2 id="same-month">{conflicts.length === 1 ? 'This month is already loaded' : 'These months are already loaded'}</h2>
+      <p>The same month of the same force comes from more than one file. It may have been saved or published again.</p>
+      <ul className="conflicts">
+        {conflicts.map(({ force, month, files, rows }) => (
+          <li key={`${force} ${month}`}>
+            <strong>
+              {forceName(force)}, {monthName(month)}
+            </strong>
+            : {list(files.map((file, at) => `${file} (${count(rows[at] as number)} rows)`))}
+          </li>
+        ))}
+      </ul>
+      <p className="choices">
+        <button type="button" className="primary" onClick={() => answer('replace')}>
+          Replace
+        </button>
+        <span>Only the later file counts for the month. Choose this if it is a newer or corrected copy.</span>
+        <button type="button" onClick={() => answer('keep')}>
+          Keep both
+        </button>
+        <span>
+          Both files count. Rows with the same Crime ID count once, but anti-social behaviour has no Crime ID and would count twice.
+        </span>
+        <button type="button" onClick={() => answer('cancel')}>
+          Cancel
+        </button>
+        <span>Nothing is added; what was loaded before stays.</span>
+      </p>
+    </dialog>
+  )
+}

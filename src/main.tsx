@@ -1,0 +1,28 @@
+import './app/base.css'
+import { createRoot } from 'react-dom/client'
+import { Shell } from './app/shell.tsx'
+import { addData } from './commands/add-data.ts'
+import type { App } from './commands/app.ts'
+import { followAddress } from './commands/follow-address.ts'
+import { DEFAULT_QUESTION } from './core/question/question.ts'
+import type { EngineDoor } from './engine/worker.ts'
+import EngineWorker from './engine/worker.ts?worker&inline'
+import { watchHash } from './platform/address-bar.ts'
+import { watchDroppedFiles } from './platform/dropped-files.ts'
+import { openDoor } from './platform/worker-door.ts'
+import { createSession } from './store/session.ts'
+import { createWorkspace } from './store/workspace.ts'
+
+const app: App = {
+  engine: openDoor<EngineDoor>(new EngineWorker()),
+  workspace: createWorkspace(DEFAULT_QUESTION),
+  session: createSession(),
+}
+
+watchDroppedFiles(
+  (files) => void addData(app, files),
+  (dragging) => app.session.setState({ dragging }),
+)
+watchHash(() => void followAddress(app))
+void followAddress(app)
+createRoot(document.getElementById('root') as HTMLElement).render(<Shell app={app} />)

@@ -1,0 +1,45 @@
+import { ScrollingTable } from '../controls/scrolling-table.tsx'
+import type { ForceCoverage } from '../core/import/ledger.ts'
+import { forceName } from '../text/caveats.ts'
+import { count, monthRuns } from '../text/numbers.ts'
+
+/** Which months each force supplied, and which are missing between the first and the last of all. */
+export function CoverageTable({ coverage }: { coverage: readonly ForceCoverage[] }) {
+  return (
+    <>
+      <ScrollingTable caption="Months of each force">
+        <thead>
+          <tr>
+            <th scope="col">Force</th>
+            <th scope="col" className="words">
+              Months covered
+            </th>
+            <th scope="col" className="words">
+              Months missing
+            </th>
+            <th scope="col">Incidents a month</th>
+          </tr>
+        </thead>
+        <tbody>
+          {coverage.map(({ force, months, missing }) => (
+            <tr key={force}>
+              <th scope="row">{forceName(force)}</th>
+              <td className="words">
+                {monthRuns(months.map(({ month }) => month))} ({count(months.length)})
+              </td>
+              <td className="words">{missing.length === 0 ? 'none' : `${monthRuns(missing)} (${count(missing.length)})`}</td>
+              <td>{incidentsAMonth(months.map(({ rows }) => rows))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollingTable>
+      <p className="hint">A missing month was not supplied. It is not a month without incidents, and no figure treats it as zero.</p>
+    </>
+  )
+}
+
+function incidentsAMonth(rows: readonly number[]): string {
+  const least = Math.min(...rows)
+  const most = Math.max(...rows)
+  return least === most ? count(least) : `${count(least)} to ${count(most)}`
+}

@@ -1,0 +1,52 @@
+import './explore.css'
+import { useStore } from 'zustand'
+import type { App } from '../commands/app.ts'
+import { goToScreen } from '../commands/go-to-screen.ts'
+import { hasData } from '../store/session.ts'
+import { Answer } from './answer.tsx'
+import { PictureView } from './picture-view.tsx'
+import { QuestionForm } from './question-form.tsx'
+
+/** Where a question is asked and its picture looked at. */
+export function ExplorePanel({ app }: { app: App }) {
+  const session = useStore(app.session)
+  if (!hasData(session)) return <NothingToExplore app={app} problem={session.problem} />
+  return (
+    <div className="explore">
+      <section className="question" aria-label="Question">
+        <h1 tabIndex={-1}>Explore</h1>
+        <QuestionForm app={app} />
+      </section>
+      <section className="picture" aria-label="Picture">
+        <PictureView app={app} />
+      </section>
+      <section className="answer" aria-label="Answer">
+        {session.problem !== null && (
+          <p className="problem" role="alert">
+            {session.problem}
+          </p>
+        )}
+        <Answer app={app} />
+      </section>
+    </div>
+  )
+}
+
+function NothingToExplore({ app, problem }: { app: App; problem: string | null }) {
+  return (
+    <div className="page">
+      <h1 tabIndex={-1}>Explore</h1>
+      {problem !== null && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <p className="lead">Nothing is loaded yet. Add the police’s monthly files first; the map and the busiest places follow at once.</p>
+      <p>
+        <button type="button" className="primary" onClick={() => goToScreen(app, 'data')}>
+          Go to Data
+        </button>
+      </p>
+    </div>
+  )
+}

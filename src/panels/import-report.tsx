@@ -1,0 +1,39 @@
+import type { App } from '../commands/app.ts'
+import type { ImportReport as Report } from '../core/import/ledger.ts'
+import { loadSentence, refusalWords } from '../text/import-words.ts'
+import { CoverageTable } from './coverage-table.tsx'
+import { LedgerTable } from './ledger-table.tsx'
+import { FileNotes, RejectedRows, RowsWithoutLocation } from './ledger-reasons.tsx'
+import { TypesTable } from './types-table.tsx'
+
+/** The account of every row of every file. */
+export function ImportReport({ app, report }: { app: App; report: Report }) {
+  return (
+    <section className="report" aria-labelledby="import-report">
+      <h2 id="import-report">Import report</h2>
+      <p role="status">{loadSentence(report)}</p>
+      {report.refused.length > 0 && (
+        <div className="refused">
+          <h3>Files left out</h3>
+          <ul>
+            {report.refused.map((file) => (
+              <li key={`${file.name} ${file.refusal}`}>
+                <strong>{file.name}</strong>: {refusalWords(file)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {report.files.length > 0 && (
+        <>
+          <LedgerTable report={report} />
+          <RowsWithoutLocation all={report.all} />
+          <RejectedRows app={app} report={report} />
+          <FileNotes files={report.files} />
+          <CoverageTable coverage={report.coverage} />
+          <TypesTable report={report} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Picture } from '../core/question/picture.ts'
+import { legendOf } from '../map/legend.ts'
+import { CLASS_METHOD, classRange } from '../text/map-words.ts'
+import { count } from '../text/numbers.ts'
+
+/** The map's classes with their bounds in numbers. */
+export function Legend({ picture }: { picture: Picture }) {
+  return (
+    <div className="legend">
+      <p id="legend">Incidents in a hexagon</p>
+      <ul aria-labelledby="legend">
+        {legendOf(picture).map(({ classNumber, colour, from, to }) => (
+          <li key={classNumber}>
+            <span className="swatch" style={{ backgroundColor: colour }} />
+            {classNumber === 0 ? 'none' : classRange(from, to, count)}
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{CLASS_METHOD}</p>
+    </div>
+  )
+}

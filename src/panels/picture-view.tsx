@@ -1,0 +1,30 @@
+import { useStore } from 'zustand'
+import type { App } from '../commands/app.ts'
+import { showAs } from '../commands/show-as.ts'
+import { MapView } from './map-view.tsx'
+import { RankedTable } from './ranked-table.tsx'
+
+const VIEWS = [
+  ['map', 'Map'],
+  ['table', 'Table'],
+] as const
+
+/** The picture as a map or as a table: the same figures. */
+export function PictureView({ app }: { app: App }) {
+  const view = useStore(app.session, (session) => session.view)
+  const picture = useStore(app.session, (session) => session.picture)
+  return (
+    <>
+      <fieldset className="views">
+        <legend className="unseen">Show as</legend>
+        {VIEWS.map(([id, name]) => (
+          <button key={id} type="button" aria-pressed={view === id} onClick={() => showAs(app, id)}>
+            {name}
+          </button>
+        ))}
+      </fieldset>
+      {picture !== null && view === 'map' && <MapView app={app} picture={picture} />}
+      {picture !== null && view === 'table' && <RankedTable app={app} picture={picture} />}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { useStore } from 'zustand'
+import type { App } from '../commands/app.ts'
+import { chooseHex } from '../commands/choose-hex.ts'
+import { ScrollingTable } from '../controls/scrolling-table.tsx'
+import type { Picture } from '../core/question/picture.ts'
+import { rankedCaption, rankedHexes } from '../text/ranked-hexes.ts'
+import { count, percent } from '../text/numbers.ts'
+
+/** The busiest hexagons of the picture, all that have a name, or the first few. Choosing a row chooses the hexagon on the map. */
+export function RankedTable({ app, picture, most }: { app: App; picture: Picture; most?: number }) {
+  const chosen = useStore(app.session, (session) => session.chosen)
+  const hexes = rankedHexes(picture, most)
+  return (
+    <ScrollingTable caption={rankedCaption(picture, hexes.length)}>
+      <thead>
+        <tr>
+          <th scope="col">Rank</th>
+          <th scope="col" className="words">
+            Place
+          </th>
+          <th scope="col">Incidents</th>
+          {most === undefined && <th scope="col">Share</th>}
+          {most === undefined && <th scope="col">Hexagon</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {hexes.map(({ rank, cell, name, marks, incidents }) => (
+          <tr key={cell.toString(16)} className={cell === chosen ? 'chosen' : undefined}>
+            <td>{count(rank)}</td>
+            <th scope="row" className="words">
+              <button type="button" className="link" aria-pressed={cell === chosen} onClick={() => void chooseHex(app, cell)}>
+                {name}
+              </button>
+              {marks !== '' && <span className="mark">{marks}</span>}
+            </th>
+            <td>{count(incidents)}</td>
+            {most === undefined && <td>{percent(incidents, picture.totals.total)}</td>}
+            {most === undefined && <td className="code">{cell.toString(16)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollingTable>
+  )
+}

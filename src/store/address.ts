@@ -1,0 +1,35 @@
+import type { Question } from '../core/question/question.ts'
+import { SCREENS, type Screen } from './session.ts'
+
+/** What the address bar's hash says: a screen, and a question as it is written (unchecked). Never rows, never a place name. */
+export interface Address {
+  readonly screen: Screen
+  readonly question: Readonly<Record<string, unknown>>
+  readonly hex: bigint | null
+}
+
+/** "#explore?groups=Robbery&from=2021-03&resolution=9&hex=89194105a17ffff" */
+export function writeAddress(screen: Screen, question: Question, hex: bigint | null): string {
+  const words = new URLSearchParams()
+  for (const group of question.groups) words.append('groups', group)
+  if (question.from !== null) words.set('from', question.from)
+  if (question.to !== null) words.set('to', question.to)
+  words.set('resolution', String(question.resolution))
+  if (hex !== null) words.set('hex', hex.toString(16))
+  return `#${screen}?${words}`
+}
+
+export function readAddress(hash: string): Address {
+  const [name = '', query = ''] = hash.replace(/^#/, '').split('?')
+  const words = new URLSearchParams(query)
+  const question: Record<string, unknown> = {}
+  if (words.has('groups')) question.groups = words.getAll('groups')
+  for (const key of ['from', 'to']) if (words.has(key)) question[key] = words.get(key)
+  if (words.has('resolution')) question.resolution = Number(words.get('resolution'))
+  const hex = words.get('hex')
+  return {
+    screen: SCREENS.find((screen) => screen === name) ?? 'data',
+    question,
+    hex: hex !== null && /^[0-9a-f]{15}$/.test(hex) ? BigInt(`0x${hex}`) : null,
+  }
+}

@@ -1,0 +1,58 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ImportReport } from '../core/import/ledger.ts'
+import type { LoadProgress } from '../core/import/load-files.ts'
+import type { SameMonthConflict } from '../core/import/same-month.ts'
+import type { Picture } from '../core/question/picture.ts'
+import type { SameMonth } from '../core/question/question.ts'
+import type { HexDetail } from '../core/question/hex-detail.ts'
+
+export const SCREENS = ['data', 'explore', 'areas', 'assess', 'monitor', 'report'] as const
+export type Screen = (typeof SCREENS)[number]
+
+/** A question that waits for a person: the months that come twice, and where the answer goes. */
+export interface SameMonthQuestion {
+  readonly conflicts: readonly SameMonthConflict[]
+  readonly answer: (choice: SameMonth | 'cancel') => void
+}
+
+/** What passes: never saved, never undone. */
+export interface Session {
+  readonly screen: Screen
+  readonly view: 'map' | 'table'
+  readonly loading: LoadProgress | 'starting' | null
+  readonly cancelling: boolean
+  readonly sameMonth: SameMonthQuestion | null
+  readonly report: ImportReport | null
+  readonly picture: Picture | null
+  readonly asking: boolean
+  readonly chosen: bigint | null
+  readonly detail: HexDetail | null
+  /** What went wrong, in a sentence for the person at the screen. */
+  readonly problem: string | null
+  /** Files are being dragged over the page. */
+  readonly dragging: boolean
+}
+
+export type SessionStore = StoreApi<Session>
+
+export function createSession(): SessionStore {
+  return createStore<Session>(() => ({
+    screen: 'data',
+    view: 'map',
+    loading: null,
+    cancelling: false,
+    sameMonth: null,
+    report: null,
+    picture: null,
+    asking: false,
+    chosen: null,
+    detail: null,
+    problem: null,
+    dragging: false,
+  }))
+}
+
+/** Whether there is anything to ask about. A report alone is not enough: every file of it may have been refused. */
+export function hasData(session: Session): boolean {
+  return session.report !== null && session.report.all.kept > 0
+}

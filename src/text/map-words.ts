@@ -1,0 +1,22 @@
+/** Where the figures of a map of street files come from. */
+export const SOURCE_LINE =
+  'Source: data.police.uk street-level files, Open Government Licence v3.0; points moved to anonymous map points.'
+
+const PROBLEMS = {
+  'no-webgl2': 'This browser cannot draw the map: it lacks WebGL 2, which may be switched off. The table shows the same figures.',
+  'context-lost': 'The graphics card has dropped the map. It usually comes back by itself; the table shows the same figures.',
+  failed: 'The map could not be drawn. The table shows the same figures.',
+} as const
+
+/** What a person can do about a map that is not there. */
+export function mapProblemWords(problem: keyof typeof PROBLEMS): string {
+  return PROBLEMS[problem]
+}
+
+/** How the classes of the legend were found. */
+export const CLASS_METHOD = 'Classes grow by about the same factor, rounded.'
+
+/** "1 to 4", or "5" for a class of one number. */
+export function classRange(from: number, to: number, format: (value: number) => string): string {
+  return from === to ? format(from) : `${format(from)} to ${format(to)}`
+}

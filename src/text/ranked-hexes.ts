@@ -1,0 +1,38 @@
+import type { Picture } from '../core/question/picture.ts'
+import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
+import { specialPlace } from './caveats.ts'
+import { count, counted, list } from './numbers.ts'
+
+/** A line of the ranked list. `marks` says what special place the hexagon holds, or nothing. */
+export interface RankedHex {
+  readonly rank: number
+  readonly cell: bigint
+  readonly name: string
+  readonly marks: string
+  readonly incidents: number
+}
+
+/** The busiest hexagons that have a name, at most `most`. Hexagons with equal counts share a rank. */
+export function rankedHexes(picture: Picture, most = Number.POSITIVE_INFINITY): RankedHex[] {
+  let rank = 0
+  let before = -1
+  return picture.rankedNames.slice(0, most).map((name, at) => {
+    const position = picture.ranking[at] as number
+    const incidents = picture.values[position] as number
+    if (incidents !== before) rank = at + 1
+    before = incidents
+    return { rank, cell: picture.cells[position] as bigint, name, marks: markWords(picture.marks[position] as number), incidents }
+  })
+}
+
+/** "holds a prison" … */
+export function markWords(marks: number): string {
+  const kinds = kindsOfMarks(marks)
+  return kinds.length === 0 ? '' : `holds ${list(kinds.map(specialPlace))}`
+}
+
+export function rankedCaption(picture: Picture, shown: number): string {
+  const all = picture.ranking.length
+  if (all === 0) return 'No hexagon has an incident'
+  return shown < all ? `The ${count(shown)} busiest of ${counted(all, 'hexagon')} with incidents` : `All ${counted(all, 'hexagon')} with incidents`
+}
