@@ -1,19 +1,19 @@
 import { useEffect, useRef } from 'react'
-import { useStore } from 'zustand'
 import type { App } from '../commands/app.ts'
 import { goToScreen } from '../commands/go-to-screen.ts'
 import { SameMonthDialog } from '../dialogs/same-month-dialog.tsx'
 import { ComingPanel } from '../panels/coming-panel.tsx'
 import { DataPanel } from '../panels/data-panel.tsx'
 import { ExplorePanel } from '../panels/explore-panel.tsx'
+import { useSession } from '../store/read.ts'
 import { SCREENS, type Screen } from '../store/session.ts'
 import { SCREEN_NAMES, workspaceLine } from '../text/screens.ts'
 
 /** The frame: the six screens of the work, first in the document and never folded away, and the screen that is open. */
 export function Shell({ app }: { app: App }) {
-  const screen = useStore(app.session, (session) => session.screen)
-  const report = useStore(app.session, (session) => session.report)
-  const dragging = useStore(app.session, (session) => session.dragging)
+  const screen = useSession(app, (session) => session.screen)
+  const report = useSession(app, (session) => session.report)
+  const dragging = useSession(app, (session) => session.dragging)
   return (
     <div className="frame">
       <nav className="steps" aria-label="Steps of the work">

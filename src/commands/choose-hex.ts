@@ -1,4 +1,4 @@
-import { neighbourInDirection, type Direction } from '../map/neighbour.ts'
+import { type Direction, neighbourInDirection } from '../map/neighbour.ts'
 import { hasData } from '../store/session.ts'
 import type { App } from './app.ts'
 import { keepAddress } from './keep-address.ts'

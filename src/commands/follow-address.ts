@@ -2,6 +2,7 @@ import { parseQuestion, QuestionProblem } from '../core/question/parse-question.
 import { currentHash } from '../platform/address-bar.ts'
 import { readAddress } from '../store/address.ts'
 import type { App } from './app.ts'
+import { describeChosen } from './choose-hex.ts'
 import { refreshPicture } from './refresh-picture.ts'
 
 /** Takes screen, question and hex from the address bar: at the start, after a link, after Back. */
@@ -11,8 +12,8 @@ export async function followAddress(app: App): Promise<void> {
   if (Object.keys(address.question).length === 0) return
   try {
     const { question } = parseQuestion(address.question)
-    app.session.setState({ chosen: address.hex })
-    if (JSON.stringify(question) === JSON.stringify(app.workspace.getState().question)) return
+    if (address.hex !== app.session.getState().chosen) app.session.setState({ chosen: address.hex, detail: null })
+    if (JSON.stringify(question) === JSON.stringify(app.workspace.getState().question)) return await describeChosen(app)
     app.workspace.setState({ question })
     await refreshPicture(app)
   } catch (problem) {

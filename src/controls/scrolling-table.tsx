@@ -5,11 +5,11 @@ export function ScrollingTable({ caption, children }: { caption: string; childre
   const id = useId()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable to be scrolled with the arrow keys
-    <div className="scrolling" role="region" aria-labelledby={id} tabIndex={0}>
+    <section className="scrolling" aria-labelledby={id} tabIndex={0}>
       <table>
         <caption id={id}>{caption}</caption>
         {children}
       </table>
-    </div>
+    </section>
   )
 }

@@ -1,21 +1,26 @@
 import { useEffect, useRef } from 'react'
-import { useStore } from 'zustand'
 import type { App } from '../commands/app.ts'
+import { useSession } from '../store/read.ts'
 import { forceName } from '../text/caveats.ts'
 import { count, list, monthName } from '../text/numbers.ts'
 
 /** Asks what to do with months that come from two files. Escape is "cancel": nothing is changed. */
 export function SameMonthDialog({ app }: { app: App }) {
-  const asked = useStore(app.session, (session) => session.sameMonth)
+  const asked = useSession(app, (session) => session.sameMonth)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    if (asked !== null && !dialog.current?.open) dialog.current?.showModal()
+    if (asked === null || dialog.current?.open) return
+    dialog.current?.showModal()
+    // The browser would put the focus on the first button, which is a choice; the question comes first.
+    dialog.current?.querySelector('h2')?.focus()
   }, [asked])
   if (asked === null) return null
   const { conflicts, answer } = asked
   return (
     <dialog ref={dialog} aria-labelledby="same-month" onCancel={() => answer('cancel')}>
-      <h2 id="same-month">{conflicts.length === 1 ? 'This month is already loaded' : 'These months are already loaded'}</h2>
+      <h2 id="same-month" tabIndex={-1}>
+        {conflicts.length === 1 ? 'This month is already loaded' : 'These months are already loaded'}
+      </h2>
       <p>The same month of the same force comes from more than one file. It may have been saved or published again.</p>
       <ul className="conflicts">
         {conflicts.map(({ force, month, files, rows }) => (
@@ -36,7 +41,8 @@ export function SameMonthDialog({ app }: { app: App }) {
           Keep both
         </button>
         <span>
-          Both files count. Rows with the same Crime ID count once, but anti-social behaviour has no Crime ID and would count twice.
+          Both files count. Rows with the same Crime ID count once, but anti-social behaviour has no Crime ID and would
+          count twice.
         </span>
         <button type="button" onClick={() => answer('cancel')}>
           Cancel

@@ -1,7 +1,7 @@
 import type { ForceCoverage } from '../core/import/ledger.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
-import { type Picture, NAMED_RANKS, type StudyAreaRule, type Totals } from '../core/question/picture.ts'
 import { categoryMask } from '../core/question/parse-question.ts'
+import { NAMED_RANKS, type Picture, type StudyAreaRule, type Totals } from '../core/question/picture.ts'
 import type { Question } from '../core/question/question.ts'
 import { classBreaks, classesOf } from '../core/statistics/class-breaks.ts'
 import { ranking } from '../core/statistics/ranking.ts'
@@ -31,7 +31,8 @@ export function ask(data: AskedData, question: Question): Picture {
   const counts = view.count({ categories, from, to })
 
   const values = new Uint32Array(view.cells.length)
-  for (let slot = 0; slot < view.occupied.length; slot++) values[view.occupied[slot] as number] = counts.cells[slot] as number
+  for (let slot = 0; slot < view.occupied.length; slot++)
+    values[view.occupied[slot] as number] = counts.cells[slot] as number
   const bySlot = ranking(counts.cells)
   const highest = counts.cells[bySlot[0] ?? -1] ?? 0
   const breaks = classBreaks(highest)

@@ -31,11 +31,13 @@ export function hintsOfSlot(
     const hint = plainHint(table.hints[table.points.hint[point] as number] as string)
     if (hint !== '') rows.set(hint, (rows.get(hint) ?? 0) + (facts.rows[point] as number))
   }
-  return [...rows].map(([hint, count]) => ({ hint, rows: count })).sort((a, b) => b.rows - a.rows || (a.hint < b.hint ? -1 : 1))
+  return [...rows]
+    .map(([hint, count]) => ({ hint, rows: count }))
+    .sort((a, b) => b.rows - a.rows || (a.hint < b.hint ? -1 : 1))
 }
 
 /** The district stated by most of the slot's rows; empty where none is stated. */
-export function districtOfSlot(table: IncidentTable, view: GridView, facts: PointFacts, slot: number): string {
+function districtOfSlot(table: IncidentTable, view: GridView, facts: PointFacts, slot: number): string {
   const rows = new Map<string, number>()
   for (const point of pointsOf(view, slot)) {
     const area = table.areas[facts.area[point] as number]

@@ -1,27 +1,27 @@
+import { type StudyFrame, studyFrame } from '../core/grid/study-area.ts'
 import type { ByteSource } from '../core/import/byte-source.ts'
 import { coverageOf, monthSpan } from '../core/import/coverage.ts'
 import {
   balances,
   type FileLedger,
-  fileLedgers,
   type ForceCoverage,
+  fileLedgers,
   type ImportReport,
   type SourceRecord,
   sumOfLedgers,
 } from '../core/import/ledger.ts'
-import { type LoadOptions, type Loaded, loadFiles } from '../core/import/load-files.ts'
+import { type Loaded, type LoadOptions, loadFiles } from '../core/import/load-files.ts'
 import { type SameMonthConflict, sameMonthConflicts } from '../core/import/same-month.ts'
-import { studyFrame, type StudyFrame } from '../core/grid/study-area.ts'
+import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
 import type { Question, Resolution } from '../core/question/question.ts'
 import { EMPTY_TABLE, type IncidentTable, tableBytes } from '../core/table/incident-table.ts'
 import type { Rejection } from '../core/vocabulary/import-codes.ts'
 import { isoMonth, type Month } from '../core/vocabulary/month.ts'
-import { ask, type AskedData } from './ask.ts'
+import { type AskedData, ask } from './ask.ts'
 import { hintsOfSlot, nameOfSlot, type PointFacts, pointFacts } from './cell-names.ts'
 import { describe } from './describe.ts'
-import type { HexDetail } from '../core/question/hex-detail.ts'
-import { gridView, type GridView } from './grid-view.ts'
+import { type GridView, gridView } from './grid-view.ts'
 
 /** Nothing has been loaded, so there is nothing to ask. */
 export class NothingLoaded extends Error {}

@@ -2,7 +2,7 @@ import { type CellList, positionOf } from '../core/grid/cells.ts'
 import { cellsOfPoints } from '../core/grid/points-to-cells.ts'
 import { type StudyFrame, studyCells } from '../core/grid/study-area.ts'
 import type { Resolution } from '../core/question/question.ts'
-import { CountCube, countByScan, type CountRequest, type SlotCounts, type Slots } from '../core/statistics/count.ts'
+import { CountCube, type CountRequest, countByScan, type SlotCounts, type Slots } from '../core/statistics/count.ts'
 import { type IncidentTable, NO_POINT } from '../core/table/incident-table.ts'
 import type { Month } from '../core/vocabulary/month.ts'
 
@@ -55,7 +55,9 @@ function slotsOf(positionOfPoint: Int32Array, cells: number): { occupied: Uint32
   const outside = occupied.length
   return {
     occupied: Uint32Array.from(occupied),
-    slotOfPoint: Uint32Array.from(positionOfPoint, (position) => (position < 0 ? outside : (slotOfCell[position] as number))),
+    slotOfPoint: Uint32Array.from(positionOfPoint, (position) =>
+      position < 0 ? outside : (slotOfCell[position] as number),
+    ),
   }
 }
 
@@ -74,7 +76,8 @@ function rowSlots(table: IncidentTable, slotOfPoint: Uint32Array, cells: number)
 function pointsBySlot(slotOfPoint: Uint32Array, slots: number): { slotStart: Uint32Array; pointsBySlot: Uint32Array } {
   const slotStart = new Uint32Array(slots + 2)
   for (const slot of slotOfPoint) slotStart[slot + 1] = (slotStart[slot + 1] as number) + 1
-  for (let slot = 0; slot <= slots; slot++) slotStart[slot + 1] = (slotStart[slot + 1] as number) + (slotStart[slot] as number)
+  for (let slot = 0; slot <= slots; slot++)
+    slotStart[slot + 1] = (slotStart[slot + 1] as number) + (slotStart[slot] as number)
   const next = slotStart.slice()
   const points = new Uint32Array(slotOfPoint.length)
   for (const [point, slot] of slotOfPoint.entries()) {

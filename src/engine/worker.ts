@@ -1,11 +1,11 @@
 import * as Comlink from 'comlink'
-import type { LoadProgress } from '../core/import/load-files.ts'
 import type { ImportReport } from '../core/import/ledger.ts'
+import type { LoadProgress } from '../core/import/load-files.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
+import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
 import type { Question, SameMonth } from '../core/question/question.ts'
 import { monthOf } from '../core/vocabulary/month.ts'
-import type { HexDetail } from '../core/question/hex-detail.ts'
 import { Engine, type RejectedRow } from './engine.ts'
 
 const engine = new Engine()

@@ -88,7 +88,9 @@ function printedLedger(ledger: Ledger): object {
 /** Columns of all files together, each named once. */
 function columnsOf(report: ImportReport): { kept: string[]; dropped: { name: string; why: string }[] } {
   const kept = new Set(report.files.flatMap((file) => file.columns.kept))
-  const dropped = new Map(report.files.flatMap((file) => file.columns.dropped.map(({ name, why }) => [name, why] as const)))
+  const dropped = new Map(
+    report.files.flatMap((file) => file.columns.dropped.map(({ name, why }) => [name, why] as const)),
+  )
   return { kept: [...kept], dropped: [...dropped].map(([name, why]) => ({ name, why })) }
 }
 

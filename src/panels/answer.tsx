@@ -1,6 +1,6 @@
-import { useStore } from 'zustand'
 import type { App } from '../commands/app.ts'
 import { showAs } from '../commands/show-as.ts'
+import { useSession } from '../store/read.ts'
 import { caveatSentence } from '../text/caveats.ts'
 import { outsideSentence, studyAreaSentence, summarySentence, totalsSentence } from '../text/summary.ts'
 import { HexDetail } from './hex-detail.tsx'
@@ -11,8 +11,8 @@ const FIRST_FEW = 10
 
 /** The picture in words: a sentence, the chosen hexagon, the busiest ones, and what has to be said beside the numbers. */
 export function Answer({ app }: { app: App }) {
-  const picture = useStore(app.session, (session) => session.picture)
-  const view = useStore(app.session, (session) => session.view)
+  const picture = useSession(app, (session) => session.picture)
+  const view = useSession(app, (session) => session.view)
   const outside = picture === null ? '' : outsideSentence(picture)
   return (
     <>

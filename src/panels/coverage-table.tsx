@@ -1,5 +1,5 @@
 import { ScrollingTable } from '../controls/scrolling-table.tsx'
-import type { ForceCoverage } from '../core/import/ledger.ts'
+import type { ForceCoverage } from '../store/types.ts'
 import { forceName } from '../text/caveats.ts'
 import { count, monthRuns } from '../text/numbers.ts'
 
@@ -27,13 +27,17 @@ export function CoverageTable({ coverage }: { coverage: readonly ForceCoverage[]
               <td className="words">
                 {monthRuns(months.map(({ month }) => month))} ({count(months.length)})
               </td>
-              <td className="words">{missing.length === 0 ? 'none' : `${monthRuns(missing)} (${count(missing.length)})`}</td>
+              <td className="words">
+                {missing.length === 0 ? 'none' : `${monthRuns(missing)} (${count(missing.length)})`}
+              </td>
               <td>{incidentsAMonth(months.map(({ rows }) => rows))}</td>
             </tr>
           ))}
         </tbody>
       </ScrollingTable>
-      <p className="hint">A missing month was not supplied. It is not a month without incidents, and no figure treats it as zero.</p>
+      <p className="hint">
+        A missing month was not supplied. It is not a month without incidents, and no figure treats it as zero.
+      </p>
     </>
   )
 }

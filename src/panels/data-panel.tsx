@@ -1,33 +1,34 @@
-import { useStore } from 'zustand'
 import { addData } from '../commands/add-data.ts'
 import type { App } from '../commands/app.ts'
 import { goToScreen } from '../commands/go-to-screen.ts'
 import { FileButton } from '../controls/file-button.tsx'
+import { useSession } from '../store/read.ts'
 import { hasData } from '../store/session.ts'
 import { ImportReport } from './import-report.tsx'
 import { LoadingProgress } from './loading-progress.tsx'
 
 /** Where data come in and are accounted for. */
 export function DataPanel({ app }: { app: App }) {
-  const session = useStore(app.session)
+  const session = useSession(app, (all) => all)
   const { loading, report, problem } = session
   return (
     <div className="page">
       <h1 tabIndex={-1}>Data</h1>
-      {report === null && (
-        <p className="lead">
-          Add the police’s monthly files to see where incidents gather. You can add many at once, or drop them anywhere on this
-          page.
-        </p>
-      )}
-      <p className="actions">
-        <FileButton label="Add data" onFiles={(files) => void addData(app, files)} disabled={loading !== null} />
-        {hasData(session) && loading === null && (
-          <button type="button" onClick={() => goToScreen(app, 'explore')}>
-            Explore what is loaded
-          </button>
+      <div className={report === null ? 'drop-zone' : undefined}>
+        {report === null && (
+          <p className="lead">
+            Add the police’s monthly files to see where incidents gather: many at once, or drop them here.
+          </p>
         )}
-      </p>
+        <p className="actions">
+          <FileButton label="Add data" onFiles={(files) => void addData(app, files)} disabled={loading !== null} />
+          {hasData(session) && loading === null && (
+            <button type="button" onClick={() => goToScreen(app, 'explore')}>
+              Explore what is loaded
+            </button>
+          )}
+        </p>
+      </div>
       {problem !== null && (
         <p className="problem" role="alert">
           {problem}
@@ -44,14 +45,17 @@ function WhatToAdd() {
     <>
       <h2>What to add</h2>
       <p>
-        The street-level files of data.police.uk: under “Data downloads” choose your force and months, tick “Include crime data”,
-        unpack the download, and add every file whose name ends in <strong>-street.csv</strong>.
+        The street-level files of data.police.uk: under “Data downloads” choose your force and months, tick “Include
+        crime data”, unpack the download, and add every file whose name ends in <strong>-street.csv</strong>.
       </p>
-      <p>Files are recognised by their columns, not by their names. Outcomes and stop and search files are told apart and left out.</p>
+      <p>
+        Files are recognised by their columns, not by their names. Outcomes and stop and search files are told apart and
+        left out.
+      </p>
       <h2>Where your data go</h2>
       <p>
-        Nowhere. Files are read on this computer, by this page alone; it has no connection to any network. Nothing is kept when you
-        close it, and no person’s name or crime number is stored.
+        Nowhere. Files are read on this computer, by this page alone; it has no connection to any network. Nothing is
+        kept when you close it, and no person’s name or crime number is stored.
       </p>
     </>
   )

@@ -1,7 +1,7 @@
 import './explore.css'
-import { useStore } from 'zustand'
 import type { App } from '../commands/app.ts'
 import { goToScreen } from '../commands/go-to-screen.ts'
+import { useSession } from '../store/read.ts'
 import { hasData } from '../store/session.ts'
 import { Answer } from './answer.tsx'
 import { PictureView } from './picture-view.tsx'
@@ -9,7 +9,7 @@ import { QuestionForm } from './question-form.tsx'
 
 /** Where a question is asked and its picture looked at. */
 export function ExplorePanel({ app }: { app: App }) {
-  const session = useStore(app.session)
+  const session = useSession(app, (all) => all)
   if (!hasData(session)) return <NothingToExplore app={app} problem={session.problem} />
   return (
     <div className="explore">
@@ -41,7 +41,9 @@ function NothingToExplore({ app, problem }: { app: App; problem: string | null }
           {problem}
         </p>
       )}
-      <p className="lead">Nothing is loaded yet. Add the police’s monthly files first; the map and the busiest places follow at once.</p>
+      <p className="lead">
+        Nothing is loaded yet. Add the police’s monthly files first; the map and the busiest places follow at once.
+      </p>
       <p>
         <button type="button" className="primary" onClick={() => goToScreen(app, 'data')}>
           Go to Data

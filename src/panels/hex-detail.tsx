@@ -1,13 +1,13 @@
-import { useStore } from 'zustand'
-import { chooseHex } from '../commands/choose-hex.ts'
 import type { App } from '../commands/app.ts'
+import { chooseHex } from '../commands/choose-hex.ts'
+import { useSession } from '../store/read.ts'
 import { hexHeading, hexPlaces, hexSentence } from '../text/hex-words.ts'
 import { count } from '../text/numbers.ts'
 
 /** What is in the chosen hexagon. */
 export function HexDetail({ app }: { app: App }) {
-  const detail = useStore(app.session, (session) => session.detail)
-  const chosen = useStore(app.session, (session) => session.chosen)
+  const detail = useSession(app, (session) => session.detail)
+  const chosen = useSession(app, (session) => session.chosen)
   if (detail === null || chosen === null) {
     return <p className="hint">Choose a hexagon on the map or in the list to see what is in it.</p>
   }

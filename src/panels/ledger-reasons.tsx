@@ -1,7 +1,6 @@
 import type { App } from '../commands/app.ts'
 import { saveRejectedRows } from '../commands/save-rejected-rows.ts'
-import type { FileLedger, ImportReport, Ledger } from '../core/import/ledger.ts'
-import type { NoLocationReason, Rejection } from '../core/vocabulary/import-codes.ts'
+import type { FileLedger, ImportReport, Ledger, NoLocationReason, Rejection } from '../store/types.ts'
 import { droppedColumnWords, noLocationWords, noticeWords, rejectedRows, rejectionWords } from '../text/import-words.ts'
 import { counted, list } from '../text/numbers.ts'
 
@@ -69,8 +68,8 @@ export function FileNotes({ files }: { files: readonly FileLedger[] }) {
       )}
       {dropped.size > 0 && (
         <p>
-          Columns not kept: {list([...dropped].map(([name, why]) => `${name} (${droppedColumnWords(why)})`))}. Crime IDs are kept
-          only as fingerprints that cannot be turned back, to find repeats.
+          Columns not kept: {list([...dropped].map(([name, why]) => `${name} (${droppedColumnWords(why)})`))}. Crime IDs
+          are kept only as fingerprints that cannot be turned back, to find repeats.
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import { ScrollingTable } from '../controls/scrolling-table.tsx'
-import type { ImportReport, Ledger } from '../core/import/ledger.ts'
+import type { ImportReport, Ledger } from '../store/types.ts'
 import { ledgerFigures } from '../text/import-words.ts'
 import { count } from '../text/numbers.ts'
 
@@ -28,8 +28,9 @@ export function LedgerTable({ report }: { report: ImportReport }) {
         </tfoot>
       </ScrollingTable>
       <p className="hint">
-        Read = kept + rejected + repeats + blank. Kept = with location + without location. A repeat is a row whose Crime ID was
-        already loaded; rows without a Crime ID (anti-social behaviour) are never taken for repeats of each other.
+        Read = kept + rejected + repeats + blank. Kept = with location + without location. A repeat is a row whose Crime
+        ID was already loaded; rows without a Crime ID (anti-social behaviour) are never taken for repeats of each
+        other.
       </p>
     </>
   )

@@ -1,5 +1,5 @@
-import type { Picture } from '../core/question/picture.ts'
 import { legendOf } from '../map/legend.ts'
+import type { Picture } from '../store/types.ts'
 import { CLASS_METHOD, classRange } from '../text/map-words.ts'
 import { count } from '../text/numbers.ts'
 

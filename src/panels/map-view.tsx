@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { useStore } from 'zustand'
 import type { App } from '../commands/app.ts'
 import { chooseHex, moveChoice } from '../commands/choose-hex.ts'
 import { showAs } from '../commands/show-as.ts'
-import type { Picture } from '../core/question/picture.ts'
 import { createMapCanvas, type MapCanvas, type MapProblem } from '../map/canvas.ts'
 import type { Direction } from '../map/neighbour.ts'
+import { useSession } from '../store/read.ts'
+import type { Picture } from '../store/types.ts'
 import { cellSize } from '../text/cell-size.ts'
 import { mapProblemWords, SOURCE_LINE } from '../text/map-words.ts'
 import { Legend } from './legend.tsx'
@@ -22,7 +22,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
   const container = useRef<HTMLDivElement>(null)
   const canvas = useRef<MapCanvas | null>(null)
   const [problem, setProblem] = useState<MapProblem | null>(null)
-  const chosen = useStore(app.session, (session) => session.chosen)
+  const chosen = useSession(app, (session) => session.chosen)
 
   useEffect(() => {
     if (container.current === null) return

@@ -1,6 +1,6 @@
-import { useStore } from 'zustand'
 import type { App } from '../commands/app.ts'
 import { showAs } from '../commands/show-as.ts'
+import { useSession } from '../store/read.ts'
 import { MapView } from './map-view.tsx'
 import { RankedTable } from './ranked-table.tsx'
 
@@ -11,8 +11,8 @@ const VIEWS = [
 
 /** The picture as a map or as a table: the same figures. */
 export function PictureView({ app }: { app: App }) {
-  const view = useStore(app.session, (session) => session.view)
-  const picture = useStore(app.session, (session) => session.picture)
+  const view = useSession(app, (session) => session.view)
+  const picture = useSession(app, (session) => session.picture)
   return (
     <>
       <fieldset className="views">

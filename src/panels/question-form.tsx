@@ -1,16 +1,16 @@
-import { useStore } from 'zustand'
 import type { App } from '../commands/app.ts'
 import { changeQuestion } from '../commands/change-question.ts'
 import { LabelledSelect } from '../controls/labelled-select.tsx'
-import type { Resolution } from '../core/question/question.ts'
+import { useSession, useWorkspace } from '../store/read.ts'
+import type { Resolution } from '../store/types.ts'
 import { cellSize, SIZE_CHOICES } from '../text/cell-size.ts'
 import { GROUP_CHOICES, groupHint, groupName } from '../text/crime-groups.ts'
 import { monthName } from '../text/numbers.ts'
 
 /** What, when, and in hexagons of what size. */
 export function QuestionForm({ app }: { app: App }) {
-  const question = useStore(app.workspace, (workspace) => workspace.question)
-  const report = useStore(app.session, (session) => session.report)
+  const question = useWorkspace(app, (workspace) => workspace.question)
+  const report = useSession(app, (session) => session.report)
   if (report === null) return null
   const group = question.groups.length === 1 ? (question.groups[0] as string) : ''
   const months = report.months

@@ -1,14 +1,14 @@
-import { useStore } from 'zustand'
 import type { App } from '../commands/app.ts'
 import { chooseHex } from '../commands/choose-hex.ts'
 import { ScrollingTable } from '../controls/scrolling-table.tsx'
-import type { Picture } from '../core/question/picture.ts'
-import { rankedCaption, rankedHexes } from '../text/ranked-hexes.ts'
+import { useSession } from '../store/read.ts'
+import type { Picture } from '../store/types.ts'
 import { count, percent } from '../text/numbers.ts'
+import { rankedCaption, rankedHexes } from '../text/ranked-hexes.ts'
 
 /** The busiest hexagons of the picture, all that have a name, or the first few. Choosing a row chooses the hexagon on the map. */
 export function RankedTable({ app, picture, most }: { app: App; picture: Picture; most?: number }) {
-  const chosen = useStore(app.session, (session) => session.chosen)
+  const chosen = useSession(app, (session) => session.chosen)
   const hexes = rankedHexes(picture, most)
   return (
     <ScrollingTable caption={rankedCaption(picture, hexes.length)}>
@@ -28,7 +28,12 @@ export function RankedTable({ app, picture, most }: { app: App; picture: Picture
           <tr key={cell.toString(16)} className={cell === chosen ? 'chosen' : undefined}>
             <td>{count(rank)}</td>
             <th scope="row" className="words">
-              <button type="button" className="link" aria-pressed={cell === chosen} onClick={() => void chooseHex(app, cell)}>
+              <button
+                type="button"
+                className="link"
+                aria-pressed={cell === chosen}
+                onClick={() => void chooseHex(app, cell)}
+              >
                 {name}
               </button>
               {marks !== '' && <span className="mark">{marks}</span>}

@@ -1,5 +1,5 @@
 import { ScrollingTable } from '../controls/scrolling-table.tsx'
-import type { ImportReport } from '../core/import/ledger.ts'
+import type { ImportReport } from '../store/types.ts'
 import { count, percent, period } from '../text/numbers.ts'
 
 /** Incidents kept by crime type as the files name it, also those without a location. */

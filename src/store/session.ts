@@ -2,9 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ImportReport } from '../core/import/ledger.ts'
 import type { LoadProgress } from '../core/import/load-files.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
+import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
 import type { SameMonth } from '../core/question/question.ts'
-import type { HexDetail } from '../core/question/hex-detail.ts'
 
 export const SCREENS = ['data', 'explore', 'areas', 'assess', 'monitor', 'report'] as const
 export type Screen = (typeof SCREENS)[number]

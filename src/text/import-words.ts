@@ -43,11 +43,15 @@ const REFUSAL: Readonly<Record<Refusal, string>> = {
   binary: 'This is not a text file. Add the CSV files of the force’s monthly download.',
   'excel-workbook': 'This is an Excel workbook. In Excel, choose “Save as” and “CSV UTF-8”, and add that file.',
   'zip-archive': 'This is a zip archive. Unpack it and add the files whose names end in “-street.csv”.',
-  'outcomes-file': 'This is an outcomes file; it holds no offences. Add the file of the same month whose name ends in “-street.csv”.',
-  'stop-and-search-file': 'This is a stop and search file; it holds no offences. Add the file of the same month whose name ends in “-street.csv”.',
+  'outcomes-file':
+    'This is an outcomes file; it holds no offences. Add the file of the same month whose name ends in “-street.csv”.',
+  'stop-and-search-file':
+    'This is a stop and search file; it holds no offences. Add the file of the same month whose name ends in “-street.csv”.',
   'wrong-columns': 'This is not a street file of data.police.uk.',
-  unreadable: 'The file could not be read. It may have been moved, opened elsewhere, or the shared drive went away. Try again.',
-  'too-many-kinds': 'A column that should name crime types, forces or areas holds more than 65,535 different values, so the columns are not what their header says.',
+  unreadable:
+    'The file could not be read. It may have been moved, opened elsewhere, or the shared drive went away. Try again.',
+  'too-many-kinds':
+    'A column that should name crime types, forces or areas holds more than 65,535 different values, so the columns are not what their header says.',
 }
 
 export function rejectionWords(reason: Rejection): string {
@@ -82,14 +86,15 @@ const DROPPED_COLUMN: Readonly<Record<string, string>> = {
 
 /** What a load came to, in one sentence. */
 export function loadSentence(report: ImportReport): string {
-  const refused = report.refused.length === 0 ? '' : ` ${counted(report.refused.length, 'file was', 'files were')} left out.`
+  const refused =
+    report.refused.length === 0 ? '' : ` ${counted(report.refused.length, 'file was', 'files were')} left out.`
   if (report.outcome === 'cancelled') return 'Cancelled. What was loaded before is unchanged.'
   if (report.outcome === 'nothing-loaded') return `Nothing was added.${refused} What was loaded before is unchanged.`
   return `${counted(report.added.length, 'file')} added.${refused} ${ledgerSentence(report.all)}`
 }
 
 /** The ledger of all files, in one sentence. */
-export function ledgerSentence(all: Ledger): string {
+function ledgerSentence(all: Ledger): string {
   return `Of ${counted(all.read, 'row')} read, ${counted(all.kept, 'incident')} ${all.kept === 1 ? 'is' : 'are'} kept, ${counted(all.located, 'incident')} of them with a location.`
 }
 

@@ -3,8 +3,10 @@ export const SOURCE_LINE =
   'Source: data.police.uk street-level files, Open Government Licence v3.0; points moved to anonymous map points.'
 
 const PROBLEMS = {
-  'no-webgl2': 'This browser cannot draw the map: it lacks WebGL 2, which may be switched off. The table shows the same figures.',
-  'context-lost': 'The graphics card has dropped the map. It usually comes back by itself; the table shows the same figures.',
+  'no-webgl2':
+    'This browser cannot draw the map: it lacks WebGL 2, which may be switched off. The table shows the same figures.',
+  'context-lost':
+    'The graphics card has dropped the map. It usually comes back by itself; the table shows the same figures.',
   failed: 'The map could not be drawn. The table shows the same figures.',
 } as const
 

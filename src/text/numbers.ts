@@ -30,11 +30,6 @@ export function monthName(iso: string): string {
   return `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`
 }
 
-/** "Mar 2021" of "2021-03", for narrow places. */
-export function shortMonth(iso: string): string {
-  return `${MONTHS[Number(iso.slice(5, 7)) - 1]?.slice(0, 3)} ${iso.slice(0, 4)}`
-}
-
 /** "March 2021 to March 2022", or the one month. */
 export function period(from: string, to: string): string {
   return from === to ? monthName(from) : `${monthName(from)} to ${monthName(to)}`

@@ -21,12 +21,18 @@ export function rankedHexes(picture: Picture, most = Number.POSITIVE_INFINITY): 
     const incidents = picture.values[position] as number
     if (incidents !== before) rank = at + 1
     before = incidents
-    return { rank, cell: picture.cells[position] as bigint, name, marks: markWords(picture.marks[position] as number), incidents }
+    return {
+      rank,
+      cell: picture.cells[position] as bigint,
+      name,
+      marks: markWords(picture.marks[position] as number),
+      incidents,
+    }
   })
 }
 
 /** "holds a prison" … */
-export function markWords(marks: number): string {
+function markWords(marks: number): string {
   const kinds = kindsOfMarks(marks)
   return kinds.length === 0 ? '' : `holds ${list(kinds.map(specialPlace))}`
 }
@@ -34,5 +40,7 @@ export function markWords(marks: number): string {
 export function rankedCaption(picture: Picture, shown: number): string {
   const all = picture.ranking.length
   if (all === 0) return 'No hexagon has an incident'
-  return shown < all ? `The ${count(shown)} busiest of ${counted(all, 'hexagon')} with incidents` : `All ${counted(all, 'hexagon')} with incidents`
+  return shown < all
+    ? `The ${count(shown)} busiest of ${counted(all, 'hexagon')} with incidents`
+    : `All ${counted(all, 'hexagon')} with incidents`
 }

@@ -40,7 +40,9 @@ export function totalsSentence(picture: Picture): string {
 export function outsideSentence(picture: Picture): string {
   const { outsideByDistrict } = picture
   if (outsideByDistrict.length === 0) return ''
-  const named = outsideByDistrict.slice(0, 5).map(({ district, count: rows }) => `${district || 'none stated'} ${count(rows)}`)
+  const named = outsideByDistrict
+    .slice(0, 5)
+    .map(({ district, count: rows }) => `${district || 'none stated'} ${count(rows)}`)
   const more = outsideByDistrict.slice(5).reduce((sum, { count: rows }) => sum + rows, 0)
   return `Outside the study area, by the district stated: ${list(more > 0 ? [...named, `${count(more)} in others`] : named)}.`
 }

@@ -15,10 +15,6 @@ export function cellList(names: Iterable<string>): CellList {
   return all.slice(0, kept)
 }
 
-export function cellName(cell: bigint): string {
-  return cell.toString(16)
-}
-
 /** Position of a cell in the list, -1 where it is not in it. */
 export function positionOf(cells: CellList, cell: bigint): number {
   let low = 0

@@ -58,7 +58,8 @@ export function studyCells(frame: StudyFrame, resolution: Resolution, cells: rea
     if (resolution < FRAME_RESOLUTION) names.push(cellToParent(cell, resolution))
     else for (const child of cellToChildren(cell, resolution)) names.push(child)
   }
-  for (let point = 0; point < cells.length; point++) if (frame.qualifies[point] === 1) names.push(cells[point] as string)
+  for (let point = 0; point < cells.length; point++)
+    if (frame.qualifies[point] === 1) names.push(cells[point] as string)
   return cellList(names)
 }
 

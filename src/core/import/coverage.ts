@@ -35,7 +35,9 @@ export function coverageOf(table: IncidentTable): ForceCoverage[] {
       const positions = [...ofForce.keys()]
       return {
         force,
-        months: positions.filter((at) => ofForce[at] !== 0).map((at) => ({ month: month(at), rows: ofForce[at] as number })),
+        months: positions
+          .filter((at) => ofForce[at] !== 0)
+          .map((at) => ({ month: month(at), rows: ofForce[at] as number })),
         missing: positions.filter((at) => ofForce[at] === 0).map(month),
       }
     })

@@ -8,5 +8,8 @@ const GUARD = { escapeFormulae: true, newline: '\r\n' } as const
  * header.
  */
 export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
-  return `\ufeff${Papa.unparse(rows.map((row) => [...row]), GUARD)}\r\n`
+  return `\ufeff${Papa.unparse(
+    rows.map((row) => [...row]),
+    GUARD,
+  )}\r\n`
 }

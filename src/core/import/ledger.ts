@@ -82,7 +82,19 @@ export function fileLedgers(table: IncidentTable, sources: readonly SourceRecord
     const withoutLocation = reasons.reduce((sum, rows) => sum + rows, 0)
     const { name, bytes, read, blank, repeats, notices, columns, rejected } = source
     const place = { located: located[at] as number, withoutLocation, withoutLocationBy: namedReasons(reasons) }
-    return { source: at, name, bytes, notices, columns, read, kept: place.located + withoutLocation, ...place, rejected, repeats, blank }
+    return {
+      source: at,
+      name,
+      bytes,
+      notices,
+      columns,
+      read,
+      kept: place.located + withoutLocation,
+      ...place,
+      rejected,
+      repeats,
+      blank,
+    }
   })
 }
 
@@ -102,7 +114,7 @@ export function sumOfLedgers(ledgers: readonly Ledger[]): Ledger {
 }
 
 /** How many of a set of named counts there are. */
-export function countOf(named: Partial<Record<string, number>>): number {
+function countOf(named: Partial<Record<string, number>>): number {
   return Object.values(named).reduce<number>((sum, count) => sum + (count ?? 0), 0)
 }
 
@@ -116,9 +128,7 @@ export function balances(ledger: Ledger): boolean {
 }
 
 function namedReasons(counts: Uint32Array): Partial<Record<NoLocationReason, number>> {
-  return Object.fromEntries(
-    NO_LOCATION_REASONS.flatMap((reason, at) => (counts[at] ? [[reason, counts[at]]] : [])),
-  )
+  return Object.fromEntries(NO_LOCATION_REASONS.flatMap((reason, at) => (counts[at] ? [[reason, counts[at]]] : [])))
 }
 
 function sumByKey<K extends string>(records: readonly Partial<Record<K, number>>[]): Partial<Record<K, number>> {

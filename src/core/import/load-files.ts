@@ -1,7 +1,7 @@
-import { type IncidentTable } from '../table/incident-table.ts'
+import type { SameMonth } from '../question/question.ts'
+import type { IncidentTable } from '../table/incident-table.ts'
 import { TableBuilder } from '../table/table-builder.ts'
 import type { Month } from '../vocabulary/month.ts'
-import type { SameMonth } from '../question/question.ts'
 import type { ByteSource } from './byte-source.ts'
 import type { SourceRecord } from './ledger.ts'
 import type { RefusedFile } from './open-file.ts'
@@ -61,7 +61,8 @@ export async function loadFiles(
       const read = await readFile(file, builder, records.length, {
         latest: options.latest,
         isCancelled: options.isCancelled,
-        onProgress: (rows, bytes) => options.onProgress({ ...counts, rows: rowsBefore + rows, bytes: bytesBefore + bytes }),
+        onProgress: (rows, bytes) =>
+          options.onProgress({ ...counts, rows: rowsBefore + rows, bytes: bytesBefore + bytes }),
       })
       bytesBefore += file.size
       if ('refusal' in read) refused.push(read)
@@ -96,6 +97,7 @@ export async function loadFiles(
 
 function accounted(record: SourceRecord, repeats: number, replaced: number): SourceRecord {
   const before = record.rejected['replaced-by-later-file'] ?? 0
-  const rejected = replaced === 0 ? record.rejected : { ...record.rejected, 'replaced-by-later-file': before + replaced }
+  const rejected =
+    replaced === 0 ? record.rejected : { ...record.rejected, 'replaced-by-later-file': before + replaced }
   return { ...record, rejected, repeats: record.repeats + repeats }
 }

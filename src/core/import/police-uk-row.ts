@@ -1,6 +1,6 @@
-import { NO_POINT } from '../table/incident-table.ts'
 import { BLANK, NOT_A_NUMBER, parseCoordinate } from '../table/coordinate.ts'
 import { fingerprint } from '../table/fingerprint.ts'
+import { NO_POINT } from '../table/incident-table.ts'
 import type { NewRow, TableBuilder } from '../table/table-builder.ts'
 import { NO_LOCATION_REASONS, type NoLocationReason, type Rejection } from '../vocabulary/import-codes.ts'
 import { type Month, parseMonth } from '../vocabulary/month.ts'
@@ -39,7 +39,8 @@ export function policeUkRowReader(
     const code = field(fields, columns.areaCode)
     const name = field(fields, columns.areaName)
     const before = point < NO_POINT ? areaOfPoint[point] : undefined
-    if (before !== undefined && builder.areas[before]?.code === code && builder.areas[before]?.name === name) return before
+    if (before !== undefined && builder.areas[before]?.code === code && builder.areas[before]?.name === name)
+      return before
     const area = builder.area(code, name)
     if (point < NO_POINT) areaOfPoint[point] = area
     return area

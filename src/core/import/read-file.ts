@@ -1,6 +1,6 @@
-import type { TableBuilder } from '../table/table-builder.ts'
 import { TooManyKinds } from '../table/dictionary.ts'
 import { NO_POINT } from '../table/incident-table.ts'
+import type { TableBuilder } from '../table/table-builder.ts'
 import { NO_LOCATION_REASONS, type Notice, type Rejection } from '../vocabulary/import-codes.ts'
 import type { Month } from '../vocabulary/month.ts'
 import { type ByteSource, readBytes } from './byte-source.ts'
@@ -119,7 +119,9 @@ async function endsInTheMiddle(file: ByteSource, format: CsvFormat, lastRejected
 function swappedShare(builder: TableBuilder, from: number): number {
   const swapped = NO_POINT + NO_LOCATION_REASONS.indexOf('coordinates-swapped')
   const points = builder.columns.point.subarray(from, builder.rows)
-  return points.length === 0 ? 0 : points.reduce((count, point) => count + (point === swapped ? 1 : 0), 0) / points.length
+  return points.length === 0
+    ? 0
+    : points.reduce((count, point) => count + (point === swapped ? 1 : 0), 0) / points.length
 }
 
 function noticesOf(format: CsvFormat, cutOff: boolean, swapped: number): Notice[] {

@@ -64,7 +64,9 @@ export function recognise(header: readonly string[]): Recognised {
     report: {
       kept,
       dropped: header.flatMap((name, at) =>
-        keptPositions.has(at) ? [] : [{ name: name.trim(), why: DROPPED.get(name.trim().toLowerCase()) ?? 'not-known' }],
+        keptPositions.has(at)
+          ? []
+          : [{ name: name.trim(), why: DROPPED.get(name.trim().toLowerCase()) ?? 'not-known' }],
       ),
     },
   }

@@ -1,4 +1,4 @@
-import { categoriesOfGroups, CRIME_GROUPS } from '../vocabulary/crime-groups.ts'
+import { CRIME_GROUPS, categoriesOfGroups } from '../vocabulary/crime-groups.ts'
 import { parseIsoMonth } from '../vocabulary/month.ts'
 import { DEFAULT_QUESTION, type Question, RESOLUTIONS, type SameMonth } from './question.ts'
 
@@ -22,7 +22,8 @@ export function parseQuestion(written: unknown): { question: Question; sameMonth
   }
   const given = written as Record<string, unknown>
   for (const key of Object.keys(given)) {
-    if (!KEYS.includes(key)) throw new QuestionProblem(key, `"${key}" is not a key of a question. Keys are: ${KEYS.join(', ')}.`)
+    if (!KEYS.includes(key))
+      throw new QuestionProblem(key, `"${key}" is not a key of a question. Keys are: ${KEYS.join(', ')}.`)
   }
   const value = (key: keyof Question) => given[key] ?? DEFAULT_QUESTION[key]
   const from = monthKey(given, 'from')
@@ -58,7 +59,8 @@ export function categoryMask(question: Question, known: readonly string[]): Uint
 
 function groupsKey(value: unknown): readonly string[] {
   const sound = Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string')
-  if (!sound) throw new QuestionProblem('groups', '"groups" has to be a list of at least one name, for example ["all"].')
+  if (!sound)
+    throw new QuestionProblem('groups', '"groups" has to be a list of at least one name, for example ["all"].')
   return value as string[]
 }
 

@@ -1,5 +1,5 @@
 /** Classes of a map, at most: more cannot be told apart by eye. */
-export const MOST_CLASSES = 5
+const MOST_CLASSES = 5
 
 /**
  * Lower bounds of up to five classes for counts from 1 to `highest`, each bound about the same factor above the one before and

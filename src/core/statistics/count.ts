@@ -58,7 +58,8 @@ export class CountCube {
       sums[at] = (sums[at] as number) + 1
     }
     for (let start = 0; start < sums.length; start += perCategory) {
-      for (let at = start + plane; at < start + perCategory; at++) sums[at] = (sums[at] as number) + (sums[at - plane] as number)
+      for (let at = start + plane; at < start + perCategory; at++)
+        sums[at] = (sums[at] as number) + (sums[at - plane] as number)
     }
   }
 

@@ -31,6 +31,6 @@ export class Dictionary {
 }
 
 /** A text with memory of its own: a piece cut from a block of a file would otherwise keep the whole block alive. */
-export function ownCopy(text: string): string {
+function ownCopy(text: string): string {
   return ` ${text}`.slice(1)
 }

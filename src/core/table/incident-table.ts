@@ -4,16 +4,16 @@
  */
 export const NO_POINT = 0xffff_ff00
 
-/** Coordinates are kept as whole ten-millionths of a degree (about 1 cm), which gives back any decimal of up to 7 places exactly. */
-export const COORDINATE_UNIT = 1e-7
-
 /** An area that rows state, as the file gives it: "E01033116", "Norwich 009F". Both may be empty. */
 export interface StatedArea {
   readonly code: string
   readonly name: string
 }
 
-/** The distinct coordinates of the table. `hint` is a position in `hints`; `marks` is a set of special places. */
+/**
+ * The distinct coordinates of the table, in whole ten-millionths of a degree (about 1 cm), which gives back any decimal of up to
+ * seven places exactly. `hint` is a position in `hints`; `marks` is a set of special places.
+ */
 export interface PointTable {
   readonly count: number
   readonly lng: Int32Array

@@ -102,7 +102,16 @@ export class TableBuilder {
       if (point < NO_POINT) kept.point[row] = renumbered[point] as number
     }
     const { referenceHigh: high, referenceLow: low, ...columns } = kept
-    return { rows, ...columns, categories, forces, areas, hints: this.points.hints.texts, points, reference: { high, low } }
+    return {
+      rows,
+      ...columns,
+      categories,
+      forces,
+      areas,
+      hints: this.points.hints.texts,
+      points,
+      reference: { high, low },
+    }
   }
 
   private grow(): void {

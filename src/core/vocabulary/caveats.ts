@@ -15,7 +15,11 @@ export type Caveat =
   | { readonly code: 'without-location'; readonly rows: number; readonly of: number }
   | { readonly code: 'outside-study-area'; readonly rows: number; readonly of: number }
   | { readonly code: 'special-places'; readonly cells: number; readonly kinds: readonly SpecialPlaceKind[] }
-  | { readonly code: 'months-missing'; readonly gaps: readonly { readonly force: string; readonly months: readonly string[] }[] }
-  | { readonly code: 'same-month-kept-twice'; readonly months: readonly { readonly force: string; readonly month: string }[] }
-
-export type CaveatCode = Caveat['code']
+  | {
+      readonly code: 'months-missing'
+      readonly gaps: readonly { readonly force: string; readonly months: readonly string[] }[]
+    }
+  | {
+      readonly code: 'same-month-kept-twice'
+      readonly months: readonly { readonly force: string; readonly month: string }[]
+    }

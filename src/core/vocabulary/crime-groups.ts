@@ -16,7 +16,7 @@ export const POLICE_UK_CATEGORIES = [
   'Violence and sexual offences',
 ] as const
 
-export const ANTI_SOCIAL_BEHAVIOUR = 'Anti-social behaviour'
+const ANTI_SOCIAL_BEHAVIOUR = 'Anti-social behaviour'
 export const VIOLENCE_AND_SEXUAL_OFFENCES = 'Violence and sexual offences'
 
 /** A named union of categories. `categories: null` takes every category, also those a later file brings. */

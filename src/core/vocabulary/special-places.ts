@@ -7,14 +7,16 @@ export const SPECIAL_PLACES = [
   {
     kind: 'prison',
     bit: 1,
-    pattern: /^(?:.* )?(?:prison|young offenders? institution|immigration removal centre)$|^hm(?:p|yoi|p ?\/ ?yoi)\b.*$/i,
+    pattern:
+      /^(?:.* )?(?:prison|young offenders? institution|immigration removal centre)$|^hm(?:p|yoi|p ?\/ ?yoi)\b.*$/i,
   },
   { kind: 'hospital', bit: 2, pattern: /^(?:.* )?(?:hospital|infirmary)$/i },
   { kind: 'police', bit: 4, pattern: /^(?:.* )?police (?:station|headquarters|hq|office)$/i },
   {
     kind: 'court',
     bit: 8,
-    pattern: /^(?:.* )?(?:magistrates'?s?|crown|county|combined|law|family|youth|justice) courts?(?: centre)?$|^(?:.* )?court ?house$|^(?:.* )?justice centre$/i,
+    pattern:
+      /^(?:.* )?(?:magistrates'?s?|crown|county|combined|law|family|youth|justice) courts?(?: centre)?$|^(?:.* )?court ?house$|^(?:.* )?justice centre$/i,
   },
 ] as const
 
