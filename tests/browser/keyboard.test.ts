@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { axe, openApp } from '../support/page.ts'
+import { report, tableRows } from './steps.ts'
+import { inventedTown, writeStreetFile } from './street-file.ts'
+
+let browser: Browser
+const scratch = mkdtempSync(join(tmpdir(), 'places-'))
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  rmSync(scratch, { recursive: true })
+})
+
+test('from an empty page to the detail of a hexagon by keyboard alone', async () => {
+  const file = writeStreetFile(scratch, 'town.csv', inventedTown())
+  const copy = writeStreetFile(scratch, 'town again.csv', inventedTown())
+  const { page, problems, close } = await openApp({ browser })
+
+  // The six links come first.
+  await page.keyboard.press('Tab')
+  expect(await focused(page)).toBe('Data')
+  await tabTo(page, 'Add data')
+  await chooseFile(page, file)
+  await report(page).waitFor()
+  await expect.poll(() => report(page).getByRole('status').innerText()).toContain('60 incidents are kept')
+  expect(await focused(page)).toBe('Add data')
+
+  // The same months again: the dialog has the focus, Escape changes nothing and hands the focus on.
+  await chooseFile(page, copy)
+  await page.getByRole('dialog').waitFor()
+  expect(await focused(page)).toBe('These months are already loaded')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await expect.poll(() => report(page).getByRole('status').innerText()).toMatch(/^Cancelled/)
+  expect((await tableRows(page, 'Rows of each file')).at(-1)?.[2]).toBe('60')
+  expect(await focused(page)).not.toBe('')
+
+  await tabTo(page, 'Explore')
+  await page.keyboard.press('Enter')
+  expect(await focused(page)).toBe('Explore')
+  await tabTo(page, 'What')
+  await page.keyboard.type('Robbery')
+  await expect.poll(() => summary(page)).toMatch(/^20 incidents of robbery/)
+
+  await tabTo(page, 'Map of hexagons')
+  // With none chosen an arrow chooses the busiest; the opposite arrow leads back.
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => chosen(page)).toMatch(/Mill Lane[^]*10 incidents of robbery/)
+  const start = new URL(page.url()).hash
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => new URL(page.url()).hash).not.toBe(start)
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => new URL(page.url()).hash).toBe(start)
+  await page.keyboard.press('+')
+  expect(await axe(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect.poll(() => chosen(page)).toBe('')
+
+  await tabTo(page, 'Table')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'Prison')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => chosen(page)).toMatch(/It holds a prison/)
+  expect(problems).toEqual([])
+  await close()
+})
+
+/** Presses Tab until the element with the focus begins with this text or name. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab')
+    if (!(await focused(page)).startsWith(name)) continue
+    expect(await focusIsVisible(page), `the focus on "${name}" can be seen`).toBe(true)
+    return
+  }
+  throw new Error(`Tab does not reach "${name}".`)
+}
+
+/** Name or text of what has the focus; nothing for the page itself. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement
+    if (element === document.body) return ''
+    const label = (element as HTMLSelectElement).labels?.[0]?.innerText
+    return element.getAttribute('aria-label') ?? label ?? element.innerText.trim()
+  })
+}
+
+function focusIsVisible(page: Page): Promise<boolean> {
+  return page.evaluate(() => Number.parseFloat(getComputedStyle(document.activeElement as Element).outlineWidth) >= 3)
+}
+
+async function chooseFile(page: Page, file: string): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  await chooser.setFiles(file)
+}
+
+async function summary(page: Page): Promise<string> {
+  return page.getByRole('region', { name: 'Answer' }).getByRole('status').first().innerText()
+}
+
+async function chosen(page: Page): Promise<string> {
+  const hex = page.getByRole('region', { name: 'Chosen hexagon' })
+  return (await hex.count()) === 0 ? '' : hex.innerText()
+}
