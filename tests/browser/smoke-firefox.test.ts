@@ -1,7 +1,11 @@
-import { type Browser, launch } from 'puppeteer-core'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type ElementHandle, launch } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findFirefox } from '../support/find-browser.ts'
 import { builtFile } from '../support/page.ts'
+import { inventedTown, writeStreetFile } from './street-file.ts'
 
 const SCREENS = ['Data', 'Explore', 'Areas', 'Assess', 'Monitor', 'Report']
 
@@ -10,6 +14,8 @@ if (!firefox) console.warn('Firefox is not installed (Debian: firefox-esr): its 
 
 describe.skipIf(!firefox)('the built file in Firefox, over file://', () => {
   let browser: Browser
+  const scratch = mkdtempSync(join(tmpdir(), 'places-'))
+  const town = writeStreetFile(scratch, 'town.csv', inventedTown())
   beforeAll(async () => {
     browser = await launch({
       browser: 'firefox',
@@ -19,7 +25,10 @@ describe.skipIf(!firefox)('the built file in Firefox, over file://', () => {
       extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
     })
   })
-  afterAll(() => browser?.close())
+  afterAll(async () => {
+    await browser?.close()
+    rmSync(scratch, { recursive: true })
+  })
 
   test('draws its six screens without an error', async () => {
     const { page, problems } = await open(browser)
@@ -29,19 +38,13 @@ describe.skipIf(!firefox)('the built file in Firefox, over file://', () => {
     await page.close()
   })
 
-  test('lets a worker start and answer', async () => {
+  test('its worker reads a street file', async () => {
     const { page, problems } = await open(browser)
-    const answer = await page.evaluate(
-      () =>
-        new Promise((resolve, reject) => {
-          const code = 'onmessage = (event) => postMessage(2 * event.data)'
-          const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })))
-          worker.onmessage = (event) => resolve(event.data)
-          worker.onerror = () => reject(new Error('the worker did not start'))
-          worker.postMessage(21)
-        }),
-    )
-    expect(answer).toBe(42)
+    const input = await page.$('input[type=file]')
+    if (!input) throw new Error('The page has no file input on its first screen, Data.')
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(town)
+    const report = await page.waitForSelector('::-p-aria([name="Import report"][role="region"])')
+    await expect.poll(() => report?.evaluate((region) => region.textContent), { timeout: 30_000 }).toMatch(/\b60\b/)
     expect(problems).toEqual([])
     await page.close()
   })
