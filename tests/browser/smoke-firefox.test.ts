@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findFirefox } from '../support/find-browser.ts'
 import { builtFile } from '../support/page.ts'
 import { inventedTown, writeStreetFile } from './street-file.ts'
+import { inventedTown, writeStreetFile } from './street-file.ts'
 
 const SCREENS = ['Data', 'Explore', 'Areas', 'Assess', 'Monitor', 'Report']
 

@@ -10,7 +10,12 @@ import type { TestContext } from 'vitest'
  */
 export function data(file: string, context: Pick<TestContext, 'skip'>): string {
   const named = process.env.PLACES_DATA
-  if (!named) return context.skip(`PLACES_DATA is not set; this test reads ${file}`)
+  if (!named) {
+    const note = `PLACES_DATA is not set; this test reads ${file}`
+    // Vitest's usual report leaves the note of a skipped test out.
+    console.warn(`Skipped: ${note}`)
+    return context.skip(note)
+  }
   const folder = resolve(import.meta.dirname, '../..', named)
   const path = resolve(folder, file)
   if (!existsSync(path)) throw new Error(`PLACES_DATA is set to ${folder}, but ${file} is not in it.`)

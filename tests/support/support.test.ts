@@ -4,7 +4,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { data } from './data.ts'
 import { seededRuns } from './property.ts'
 
-afterEach(() => vi.unstubAllEnvs())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+})
 
 describe('data', () => {
   const skipping = {
@@ -15,6 +18,7 @@ describe('data', () => {
 
   test('skips where no folder is named, and says which file is wanted', () => {
     vi.stubEnv('PLACES_DATA', '')
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
     expect(() => data('police/a.csv', skipping)).toThrow(
       'skipped: PLACES_DATA is not set; this test reads police/a.csv',
     )
