@@ -32,7 +32,8 @@ export function oneSealedFile(): Plugin {
         page.source = sealed
       },
     },
-    closeBundle() {
+    // Not closeBundle, which also runs after a failure above and would report an empty folder in its place.
+    writeBundle() {
       const files = readdirSync(outDir, { recursive: true }).map(String)
       if (files.length !== 1 || files[0] !== 'index.html') {
         this.error(`${outDir} must hold index.html alone, but holds: ${files.join(', ') || 'nothing'}`)
