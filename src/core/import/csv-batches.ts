@@ -27,8 +27,8 @@ const BLOCK_BYTES = 4 * 1024 * 1024
 
 /**
  * A delimited text file as batches of rows, block by block, so that a file of any size is read in constant memory. The
- * layouts read through this hold no line break inside a field; a line with an odd number of quotation marks is therefore a
- * slip in that one line, and costs that line and no other. (papaparse by itself would swallow the rest of the file.)
+ * layouts read through this hold no line break inside a field; a line with a quotation mark that is not closed in it is therefore
+ * a slip in that one line, and costs that line and no other. (papaparse by itself would swallow the rest of the file.)
  */
 export async function* csvBatches(file: ByteSource, format: CsvFormat): AsyncGenerator<CsvBatch> {
   // ignoreBOM: the mark has been skipped already; a second one is text.
@@ -42,9 +42,10 @@ export async function* csvBatches(file: ByteSource, format: CsvFormat): AsyncGen
     const text = rest + decoded(decoder, await readBytes(file, start, end), last)
     const lines = last ? text.length : text.lastIndexOf(format.newline) + 1
     for (const part of partsOf(text.slice(0, lines), format.newline)) {
-      const rows = part.unclosedQuote ? [] : rowsOf(parser, part.text, format.newline)
-      yield { rows, firstRow: nextRow, unclosedQuoteAt: part.unclosedQuote ? nextRow : null, bytes: end }
-      nextRow += part.unclosedQuote ? 1 : rows.length
+      for (const rows of part.unclosedQuote ? [null] : runsOf(parser, part.text, format.newline)) {
+        yield { rows: rows ?? [], firstRow: nextRow, unclosedQuoteAt: rows === null ? nextRow : null, bytes: end }
+        nextRow += rows?.length ?? 1
+      }
     }
     if (last) return
     rest = text.slice(lines)
@@ -84,8 +85,30 @@ function quotesIn(text: string, from: number, to: number): number {
   return quotes
 }
 
-function rowsOf(parser: Papa.Parser, text: string, newline: string): string[][] {
-  const rows: string[][] = parser.parse(text, 0, false).data
+/**
+ * The rows of a text in runs; null stands for a single line whose quotation mark is never closed. A mark in the middle of a
+ * quoted field ("On or near" Market) makes papaparse run on into the next lines though the marks of every line are even, so a
+ * text over which it stumbles is read again line by line.
+ */
+function runsOf(parser: Papa.Parser, text: string, newline: string): (string[][] | null)[] {
+  const whole: Papa.ParseResult<string[]> = parser.parse(text, 0, false)
+  if (whole.errors.length === 0) return [rowsOf(whole, text, newline)]
+  const runs: (string[][] | null)[] = []
+  for (let at = 0; at < text.length; ) {
+    const found = text.indexOf(newline, at)
+    const line = text.slice(at, found === -1 ? text.length : found + 1)
+    const parsed: Papa.ParseResult<string[]> = parser.parse(line, 0, false)
+    const run = runs.at(-1)
+    if (parsed.errors.some(({ code }) => code === 'MissingQuotes')) runs.push(null)
+    else if (run) run.push(...rowsOf(parsed, line, newline))
+    else runs.push(rowsOf(parsed, line, newline))
+    at += line.length
+  }
+  return runs
+}
+
+function rowsOf(parsed: Papa.ParseResult<string[]>, text: string, newline: string): string[][] {
+  const rows = parsed.data
   // A text that ends in a line end has nothing after it; papaparse gives one row of one empty field.
   if (text.endsWith(newline)) rows.pop()
   if (newline === '\n' && text.includes('\r')) for (const row of rows) dropCarriageReturn(row)
