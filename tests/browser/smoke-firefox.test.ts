@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findFirefox } from '../support/find-browser.ts'
 import { builtFile } from '../support/page.ts'
 import { inventedTown, writeStreetFile } from './street-file.ts'
-import { inventedTown, writeStreetFile } from './street-file.ts'
 
 const SCREENS = ['Data', 'Explore', 'Areas', 'Assess', 'Monitor', 'Report']
 
@@ -39,13 +38,18 @@ describe.skipIf(!firefox)('the built file in Firefox, over file://', () => {
     await page.close()
   })
 
-  test('its worker reads a street file', async () => {
+  test('reads a street file, draws its picture, and goes back', async () => {
     const { page, problems } = await open(browser)
     const input = await page.$('input[type=file]')
     if (!input) throw new Error('The page has no file input on its first screen, Data.')
     await (input as ElementHandle<HTMLInputElement>).uploadFile(town)
     const report = await page.waitForSelector('::-p-aria([name="Import report"][role="region"])')
-    await expect.poll(() => report?.evaluate((region) => region.textContent), { timeout: 30_000 }).toMatch(/\b60\b/)
+    await expect.poll(() => report?.evaluate((region) => region.textContent), { timeout: 30_000 }).toMatch(/60 incidents are kept/)
+    await page.click('a[href="#explore"]')
+    await page.waitForFunction(() => document.querySelector('.summary')?.textContent?.startsWith('60 incidents'))
+    // Steps of the Back button have to work over file:// here too.
+    await page.evaluate(() => history.back())
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Data')
     expect(problems).toEqual([])
     await page.close()
   })
