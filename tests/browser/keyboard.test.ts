@@ -52,7 +52,7 @@ test('from an empty page to the detail of a hexagon by keyboard alone', async ()
   await tabTo(page, 'Map of hexagons')
   // With none chosen an arrow chooses the busiest; the opposite arrow leads back.
   await page.keyboard.press('ArrowRight')
-  await expect.poll(() => chosen(page)).toMatch(/Mill Lane[^]*10 incidents of robbery/)
+  await expect.poll(() => chosen(page)).toMatch(/Mill Lane[\s\S]*10 incidents of robbery/)
   const start = new URL(page.url()).hash
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => new URL(page.url()).hash).not.toBe(start)

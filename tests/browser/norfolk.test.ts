@@ -125,7 +125,7 @@ async function choose(page: Page, file: string, answer: 'Replace' | 'Keep both' 
   await page.setInputFiles('input[type=file]', file)
   const dialog = page.getByRole('dialog')
   await dialog.waitFor()
-  expect(await dialog.innerText()).toMatch(/Norfolk Constabulary, March 2021[^]*2021-03-norfolk-street\.csv[^]*Copy of March\.csv/)
+  expect(await dialog.innerText()).toMatch(/Norfolk Constabulary, March 2021[\s\S]*2021-03-norfolk-street\.csv[\s\S]*Copy of March\.csv/)
   expect(await axe(page)).toEqual([])
   await dialog.getByRole('button', { name: answer, exact: true }).click()
   await dialog.waitFor({ state: 'detached' })
