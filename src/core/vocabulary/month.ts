@@ -1,7 +1,7 @@
 /** A calendar month as one whole number, so that a column of months is a Uint16Array and a range is two comparisons. */
 export type Month = number
 
-const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ')
 /** Recorded crime by place does not exist before this; a year outside is a slip of the keyboard, not a month. */
 const FIRST_YEAR = 1990
 const LAST_YEAR = 2089
@@ -31,15 +31,25 @@ export function parseMonth(text: string): Month | null {
   const plain = text.trim()
   const iso = /^(\d{4})[-/](\d{1,2})(?:[-/]0?1(?:[ T]00:00(?::00)?)?)?$/.exec(plain)
   if (iso) return monthOf(Number(iso[1]), Number(iso[2]))
-  const named = /^(?:0?1[- ])?([A-Za-z]{3})[a-z]*[- ](\d{4}|\d{2})$/.exec(plain)
+  const named = /^(?:0?1[- ])?([A-Za-z]{3,9})[- ](\d{4}|\d{2})$/.exec(plain)
   if (named) {
     const year = Number(named[2])
-    return monthOf(year < 100 ? 2000 + year : year, ENGLISH.indexOf((named[1] ?? '').toLowerCase()) + 1)
+    return monthOf(year < 100 ? 2000 + year : year, monthOfYear(named[1] as string))
   }
   const dayFirst = /^0?1[/.](\d{1,2})[/.](\d{4})(?: 00:00(?::00)?)?$/.exec(plain)
   if (dayFirst) return monthOf(Number(dayFirst[2]), Number(dayFirst[1]))
   const monthYear = /^(\d{1,2})\/(\d{4})$/.exec(plain)
   return monthYear ? monthOf(Number(monthYear[2]), Number(monthYear[1])) : null
+}
+
+/** 1 to 12 of a month's name, whole or its first three letters ("Sept" too); 0 of any other word, which `monthOf` refuses. */
+function monthOfYear(word: string): number {
+  const name = word.toLowerCase()
+  return (
+    ENGLISH.findIndex(
+      (month) => name === month || name === month.slice(0, 3) || (name === 'sept' && month === 'september'),
+    ) + 1
+  )
 }
 
 /** Every month from `first` to `last`, both ends in. */

@@ -8,7 +8,7 @@ export const SPECIAL_PLACES = [
     kind: 'prison',
     bit: 1,
     pattern:
-      /^(?:.* )?(?:prison|young offenders? institution|immigration removal centre)$|^hm(?:p|yoi|p ?\/ ?yoi)\b.*$/i,
+      /^(?:.* )?(?:prison|young offenders? institution|immigration removal centre)$|^hm(?:p|yoi|p ?\/ ?yoi| prison)\b.*$/i,
   },
   { kind: 'hospital', bit: 2, pattern: /^(?:.* )?(?:hospital|infirmary)$/i },
   { kind: 'police', bit: 4, pattern: /^(?:.* )?police (?:station|headquarters|hq|office)$/i },
@@ -16,7 +16,7 @@ export const SPECIAL_PLACES = [
     kind: 'court',
     bit: 8,
     pattern:
-      /^(?:.* )?(?:magistrates'?s?|crown|county|combined|law|family|youth|justice) courts?(?: centre)?$|^(?:.* )?court ?house$|^(?:.* )?justice centre$/i,
+      /^(?:.* )?(?:magistrates?['’]?s?|crown|county|combined|law|family|youth|justice) courts?(?: centre)?$|^(?:.* )?court ?house$|^(?:.* )?justice centre$/i,
   },
 ] as const
 
