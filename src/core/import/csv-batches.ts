@@ -22,6 +22,9 @@ export interface CsvFormat {
 /** A byte that is not UTF-8: the file has to be read again in another encoding. */
 export class NotUtf8 extends Error {}
 
+/** A line longer than any row: the file is not made of rows, and reading on would only fill the memory. */
+export class EndlessLine extends Error {}
+
 /** Small enough that progress moves and Cancel is heard several times a second, large enough that a block costs nothing. */
 const BLOCK_BYTES = 4 * 1024 * 1024
 
@@ -41,14 +44,13 @@ export async function* csvBatches(file: ByteSource, format: CsvFormat): AsyncGen
     const last = end >= file.size
     const text = rest + decoded(decoder, await readBytes(file, start, end), last)
     const lines = last ? text.length : text.lastIndexOf(format.newline) + 1
-    for (const part of partsOf(text.slice(0, lines), format.newline)) {
-      for (const rows of part.unclosedQuote ? [null] : runsOf(parser, part.text, format.newline)) {
-        yield { rows: rows ?? [], firstRow: nextRow, unclosedQuoteAt: rows === null ? nextRow : null, bytes: end }
-        nextRow += rows?.length ?? 1
-      }
+    for (const rows of runsOf(parser, text.slice(0, lines), format.newline)) {
+      yield { rows: rows ?? [], firstRow: nextRow, unclosedQuoteAt: rows === null ? nextRow : null, bytes: end }
+      nextRow += rows?.length ?? 1
     }
     if (last) return
     rest = text.slice(lines)
+    if (rest.length > BLOCK_BYTES) throw new EndlessLine()
   }
 }
 
@@ -60,59 +62,40 @@ function decoded(decoder: TextDecoder, bytes: Uint8Array, last: boolean): string
   }
 }
 
-/** The text in runs of whole sound lines, and between them the single lines with an unclosed quotation mark. */
-function partsOf(text: string, newline: string): { text: string; unclosedQuote: boolean }[] {
-  if (!text.includes('"')) return [{ text, unclosedQuote: false }]
-  const parts: { text: string; unclosedQuote: boolean }[] = []
-  let soundFrom = 0
-  for (let at = 0; at < text.length; ) {
-    const found = text.indexOf(newline, at)
-    const end = found === -1 ? text.length : found + 1
-    if (quotesIn(text, at, end) % 2 === 1) {
-      if (at > soundFrom) parts.push({ text: text.slice(soundFrom, at), unclosedQuote: false })
-      parts.push({ text: '', unclosedQuote: true })
-      soundFrom = end
-    }
-    at = end
-  }
-  if (soundFrom < text.length) parts.push({ text: text.slice(soundFrom), unclosedQuote: false })
-  return parts
-}
-
-function quotesIn(text: string, from: number, to: number): number {
-  let quotes = 0
-  for (let at = text.indexOf('"', from); at !== -1 && at < to; at = text.indexOf('"', at + 1)) quotes += 1
-  return quotes
-}
-
 /**
- * The rows of a text in runs; null stands for a single line whose quotation mark is never closed. A mark in the middle of a
- * quoted field ("On or near" Market) makes papaparse run on into the next lines though the marks of every line are even, so a
- * text over which it stumbles is read again line by line.
+ * The rows of a text of whole lines, in runs; null stands for a single line whose quotation mark is never closed. A mark that is
+ * not closed, or one in the middle of a quoted field ("On or near" Market), makes papaparse run on into the lines below, and
+ * there are fewer rows than lines then: such a text is read again line by line.
  */
 function runsOf(parser: Papa.Parser, text: string, newline: string): (string[][] | null)[] {
-  const whole: Papa.ParseResult<string[]> = parser.parse(text, 0, false)
-  if (whole.errors.length === 0) return [rowsOf(whole, text, newline)]
+  const whole = parsed(parser, text, newline)
+  if (!text.includes('"') || whole.rows.length === linesIn(text, newline)) return [whole.rows]
   const runs: (string[][] | null)[] = []
   for (let at = 0; at < text.length; ) {
-    const found = text.indexOf(newline, at)
-    const line = text.slice(at, found === -1 ? text.length : found + 1)
-    const parsed: Papa.ParseResult<string[]> = parser.parse(line, 0, false)
+    const end = text.indexOf(newline, at)
+    const next = end === -1 ? text.length : end + 1
+    const { rows, unclosed } = parsed(parser, text.slice(at, next), newline)
     const run = runs.at(-1)
-    if (parsed.errors.some(({ code }) => code === 'MissingQuotes')) runs.push(null)
-    else if (run) run.push(...rowsOf(parsed, line, newline))
-    else runs.push(rowsOf(parsed, line, newline))
-    at += line.length
+    if (unclosed) runs.push(null)
+    else if (run) run.push(...rows)
+    else runs.push(rows)
+    at = next
   }
   return runs
 }
 
-function rowsOf(parsed: Papa.ParseResult<string[]>, text: string, newline: string): string[][] {
-  const rows = parsed.data
+function parsed(parser: Papa.Parser, text: string, newline: string): { rows: string[][]; unclosed: boolean } {
+  const { data: rows, errors }: Papa.ParseResult<string[]> = parser.parse(text, 0, false)
   // A text that ends in a line end has nothing after it; papaparse gives one row of one empty field.
   if (text.endsWith(newline)) rows.pop()
   if (newline === '\n' && text.includes('\r')) for (const row of rows) dropCarriageReturn(row)
-  return rows
+  return { rows, unclosed: errors.some(({ code }) => code === 'MissingQuotes') }
+}
+
+function linesIn(text: string, newline: string): number {
+  let lines = text.endsWith(newline) ? 0 : 1
+  for (let at = text.indexOf(newline); at !== -1; at = text.indexOf(newline, at + 1)) lines += 1
+  return lines
 }
 
 function dropCarriageReturn(row: string[]): void {

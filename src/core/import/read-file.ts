@@ -4,7 +4,7 @@ import type { TableBuilder } from '../table/table-builder.ts'
 import { NO_LOCATION_REASONS, type Notice, type Rejection } from '../vocabulary/import-codes.ts'
 import type { Month } from '../vocabulary/month.ts'
 import { type ByteSource, readBytes } from './byte-source.ts'
-import { type CsvFormat, csvBatches, NotUtf8 } from './csv-batches.ts'
+import { type CsvFormat, csvBatches, EndlessLine, NotUtf8 } from './csv-batches.ts'
 import type { SourceRecord } from './ledger.ts'
 import { type OpenedFile, openFile, type RefusedFile } from './open-file.ts'
 import { policeUkRowReader } from './police-uk-row.ts'
@@ -42,6 +42,7 @@ export async function readFile(
     return record.read === 0 ? refuse('header-only') : record
   } catch (problem) {
     if (problem instanceof Cancelled) throw problem
+    if (problem instanceof EndlessLine) return refuse('binary')
     if (problem instanceof TooManyKinds) return refuse('too-many-kinds')
     // A file that vanishes, is locked or sits on a share that went away fails in `arrayBuffer()`.
     if (problem instanceof Error && /^Not(Readable|Found|Allowed)Error$/.test(problem.name)) return refuse('unreadable')
