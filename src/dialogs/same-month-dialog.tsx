@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { App } from '../commands/app.ts'
 import { useSession } from '../store/read.ts'
 import { forceName } from '../text/caveats.ts'
-import { count, list, monthName } from '../text/numbers.ts'
+import { counted, list, monthName } from '../text/numbers.ts'
 
 /** Asks what to do with months that come from two files. Escape is "cancel": nothing is changed. */
 export function SameMonthDialog({ app }: { app: App }) {
@@ -28,7 +28,7 @@ export function SameMonthDialog({ app }: { app: App }) {
             <strong>
               {forceName(force)}, {monthName(month)}
             </strong>
-            : {list(files.map((file, at) => `${file} (${count(rows[at] as number)} rows)`))}
+            : {list(files.map((file, at) => `${file} (${counted(rows[at] as number, 'row')})`))}
           </li>
         ))}
       </ul>

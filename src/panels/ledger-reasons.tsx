@@ -1,7 +1,7 @@
 import type { App } from '../commands/app.ts'
 import { saveRejectedRows } from '../commands/save-rejected-rows.ts'
-import type { FileLedger, ImportReport, Ledger, NoLocationReason, Rejection } from '../store/types.ts'
-import { droppedColumnWords, noLocationWords, noticeWords, rejectedRows, rejectionWords } from '../text/import-words.ts'
+import type { FileLedger, ImportReport, Ledger, NoLocationReason } from '../store/types.ts'
+import { droppedColumnWords, noLocationWords, noticeWords, rejectedLines, rejectedRows } from '../text/import-words.ts'
 import { counted, list } from '../text/numbers.ts'
 
 /** Why rows were rejected, and the button that saves which ones. */
@@ -12,9 +12,9 @@ export function RejectedRows({ app, report }: { app: App; report: ImportReport }
       <h3>Rejected rows</h3>
       <ul>
         {report.files.flatMap((file) =>
-          (Object.entries(file.rejected) as [Rejection, number][]).map(([reason, rows]) => (
+          rejectedLines(file).map(({ reason, words }) => (
             <li key={`${file.source} ${reason}`}>
-              {file.name}: {counted(rows, 'row')}, {rejectionWords(reason)}
+              <strong>{file.name}</strong>: {words}
             </li>
           )),
         )}
@@ -51,7 +51,9 @@ export function RowsWithoutLocation({ all }: { all: Ledger }) {
 /** What was noticed about a file, and which of its columns were not kept. */
 export function FileNotes({ files }: { files: readonly FileLedger[] }) {
   const noticed = files.filter((file) => file.notices.length > 0)
-  const dropped = new Map(files.flatMap((file) => file.columns.dropped.map(({ name, why }) => [name, why] as const)))
+  const dropped = new Map(
+    files.flatMap((file) => file.columns.dropped.map((column) => [column.name.toLowerCase(), column] as const)),
+  )
   return (
     <>
       {noticed.length > 0 && (
@@ -68,8 +70,8 @@ export function FileNotes({ files }: { files: readonly FileLedger[] }) {
       )}
       {dropped.size > 0 && (
         <p>
-          Columns not kept: {list([...dropped].map(([name, why]) => `${name} (${droppedColumnWords(why)})`))}. Crime IDs
-          are kept only as fingerprints that cannot be turned back, to find repeats.
+          Columns not kept: {list([...dropped.values()].map(({ name, why }) => `${name} (${droppedColumnWords(why)})`))}
+          . Crime IDs are kept only as fingerprints that cannot be turned back, to find repeats.
         </p>
       )}
     </>

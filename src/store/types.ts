@@ -2,4 +2,4 @@
 export type { FileLedger, ForceCoverage, ImportReport, Ledger } from '../core/import/ledger.ts'
 export type { Picture } from '../core/question/picture.ts'
 export type { Resolution } from '../core/question/question.ts'
-export type { NoLocationReason, Rejection } from '../core/vocabulary/import-codes.ts'
+export type { NoLocationReason } from '../core/vocabulary/import-codes.ts'

@@ -1,8 +1,8 @@
-import type { ImportReport, Ledger } from '../core/import/ledger.ts'
+import type { FileLedger, ImportReport, Ledger } from '../core/import/ledger.ts'
 import type { LoadProgress } from '../core/import/load-files.ts'
 import type { RefusedFile } from '../core/import/open-file.ts'
 import type { NoLocationReason, Notice, Refusal, Rejection } from '../core/vocabulary/import-codes.ts'
-import { counted, list, megabytes } from './numbers.ts'
+import { count, counted, list, megabytes } from './numbers.ts'
 
 const REJECTION: Readonly<Record<Rejection, string>> = {
   'wrong-number-of-fields': 'more or fewer fields than the header',
@@ -95,7 +95,17 @@ export function loadSentence(report: ImportReport): string {
 
 /** The ledger of all files, in one sentence. */
 function ledgerSentence(all: Ledger): string {
-  return `Of ${counted(all.read, 'row')} read, ${counted(all.kept, 'incident')} ${all.kept === 1 ? 'is' : 'are'} kept, ${counted(all.located, 'incident')} of them with a location.`
+  return `Of ${counted(all.read, 'row')} read, ${counted(all.kept, 'incident')} ${all.kept === 1 ? 'is' : 'are'} kept, ${count(all.located)} of them with a location.`
+}
+
+/** Rejected rows of a file, reason by reason, with the numbers of the first: "2 rows (7 and 9): no month". */
+export function rejectedLines({ rejected, firstRejected }: FileLedger): { reason: Rejection; words: string }[] {
+  return (Object.entries(rejected) as [Rejection, number][]).map(([reason, rows]) => {
+    const first = (firstRejected[reason] ?? []).map(count)
+    const more = first.length < rows ? [...first, `${count(rows - first.length)} more`] : first
+    const which = first.length === 0 ? '' : ` (${rows === 1 ? 'row ' : 'rows '}${list(more)})`
+    return { reason, words: `${counted(rows, 'row')}${which}: ${REJECTION[reason]}` }
+  })
 }
 
 /** A ledger's figures in the order of the report's columns, each with the name of its column. */

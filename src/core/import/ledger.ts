@@ -25,7 +25,12 @@ export interface FileLedger extends Ledger {
   readonly bytes: number
   readonly notices: readonly Notice[]
   readonly columns: ColumnReport
+  /** Numbers of the first rejected rows of each reason, at most FIRST_REJECTED. */
+  readonly firstRejected: Partial<Record<Rejection, readonly number[]>>
 }
+
+/** How many row numbers of a reason a report names; the rest can be saved. */
+const FIRST_REJECTED = 5
 
 /** What is remembered of a loaded file; its kept rows are counted in the table whenever a ledger is drawn up. */
 export interface SourceRecord {
@@ -92,6 +97,7 @@ export function fileLedgers(table: IncidentTable, sources: readonly SourceRecord
       kept: place.located + withoutLocation,
       ...place,
       rejected,
+      firstRejected: firstRejected(source.rejectedRows),
       repeats,
       blank,
     }
@@ -111,6 +117,15 @@ export function sumOfLedgers(ledgers: readonly Ledger[]): Ledger {
     repeats: sum((ledger) => ledger.repeats),
     blank: sum((ledger) => ledger.blank),
   }
+}
+
+function firstRejected(rows: SourceRecord['rejectedRows']): Partial<Record<Rejection, number[]>> {
+  const first: Partial<Record<Rejection, number[]>> = {}
+  for (const { row, reason } of rows) {
+    first[reason] ??= []
+    if (first[reason].length < FIRST_REJECTED) first[reason].push(row)
+  }
+  return first
 }
 
 /** How many of a set of named counts there are. */
