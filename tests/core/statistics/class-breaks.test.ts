@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { classBreaks, classesOf } from '../../../src/core/statistics/class-breaks.ts'
+import { seededRuns } from '../../support/property.ts'
+
+describe('classBreaks', () => {
+  it('are whole, strictly ascending from 1, at most five, and the highest count is in the last class', () => {
+    const highest = fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 5_000_000 }))
+    fc.assert(
+      fc.property(highest, (most) => {
+        const breaks = classBreaks(most)
+        expect(breaks[0]).toBe(1)
+        expect(breaks.length).toBeLessThanOrEqual(5)
+        expect(breaks.every(Number.isInteger)).toBe(true)
+        expect(breaks).toEqual([...new Set(breaks)].sort((a, b) => a - b))
+        expect(breaks.at(-1)).toBeLessThanOrEqual(most)
+      }),
+      seededRuns(20_000),
+    )
+  })
+
+  it.each([
+    [0, []],
+    [1, [1]],
+    [2, [1, 2]],
+    [5, [1, 2, 3, 4, 5]],
+  ])('up to %i: a class for each count', (highest, breaks) => {
+    expect(classBreaks(highest)).toEqual(breaks)
+  })
+
+  it('use all five classes where the counts are many', () => {
+    for (const highest of [12, 50, 669, 5000]) expect(classBreaks(highest)).toHaveLength(5)
+  })
+})
+
+describe('classesOf', () => {
+  it('gives every value the last class whose lower bound it reaches, and 0 to none', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(800)), (values) => {
+        const breaks = classBreaks(Math.max(0, ...values))
+        const expected = values.map((value) => (value === 0 ? 0 : breaks.filter((bound) => bound <= value).length))
+        expect([...classesOf(Uint32Array.from(values), breaks)]).toEqual(expected)
+      }),
+      seededRuns(5000),
+    )
+  })
+})
