@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { RESOLUTIONS } from '../../src/core/question/question.ts'
+import type { Caveat } from '../../src/core/vocabulary/caveats.ts'
+import { CRIME_GROUPS } from '../../src/core/vocabulary/crime-groups.ts'
+import { NO_LOCATION_REASONS, NOTICES, REFUSALS, REJECTIONS } from '../../src/core/vocabulary/import-codes.ts'
+import { SPECIAL_PLACES } from '../../src/core/vocabulary/special-places.ts'
+import { caveatSentence, specialPlace } from '../../src/text/caveats.ts'
+import { cellSize, SIZE_CHOICES } from '../../src/text/cell-size.ts'
+import { GROUP_CHOICES, groupHint, groupName } from '../../src/text/crime-groups.ts'
+import {
+  droppedColumnWords,
+  noLocationWords,
+  noticeWords,
+  refusalWords,
+  rejectionWords,
+} from '../../src/text/import-words.ts'
+import { COMING, SCREEN_NAMES } from '../../src/text/screens.ts'
+import { FORBIDDEN } from './forbidden.ts'
+
+/** One caveat of each code: a new code does not compile until it stands here. */
+const CAVEATS: { [Code in Caveat['code']]: Omit<Extract<Caveat, { code: Code }>, 'code'> } = {
+  'recorded-only': {},
+  'snap-points': {},
+  'snap-points-too-fine': {},
+  'months-only': {},
+  'violence-not-separable': {},
+  'serious-violence-approximate': {},
+  'domestic-abuse-included': {},
+  'without-location': { rows: 1768, of: 85_840 },
+  'outside-study-area': { rows: 1023, of: 85_840 },
+  'special-places': { cells: 3, kinds: ['prison', 'hospital', 'police', 'court'] },
+  'months-missing': { gaps: [{ force: '', months: ['2021-05', '2021-06', '2021-09'] }] },
+  'same-month-kept-twice': { months: [{ force: 'Norfolk Constabulary', month: '2021-03' }] },
+}
+const caveats = Object.entries(CAVEATS).map(([code, figures]) => caveatSentence({ code, ...figures } as Caveat))
+
+const WORDS: [what: string, words: readonly string[]][] = [
+  ['rejections', REJECTIONS.map(rejectionWords)],
+  ['reasons for no location', NO_LOCATION_REASONS.map(noLocationWords)],
+  ['notices', NOTICES.map(noticeWords)],
+  ['refusals', REFUSALS.map((refusal) => refusalWords({ name: 'a.csv', refusal, missing: ['Month', 'Latitude'] }))],
+  ['caveats', caveats],
+  ['special places', SPECIAL_PLACES.map(({ kind }) => specialPlace(kind))],
+  ['groups', CRIME_GROUPS.map(({ id }) => groupName(id))],
+  ['sizes of hexagon', RESOLUTIONS.map(cellSize)],
+  ['dropped columns', ['Falls within', 'Last outcome category', 'Context', 'other'].map(droppedColumnWords)],
+  [
+    'screens',
+    [...Object.values(SCREEN_NAMES), ...Object.values(COMING).flatMap(({ lead, holds }) => [lead, ...holds])],
+  ],
+]
+
+describe('words', () => {
+  it.each(WORDS)('%s: each code has words of its own, for people', (_, words) => {
+    expect(new Set(words).size).toBe(words.length)
+    for (const one of words) {
+      expect(one).toMatch(/[a-z]{2}/i)
+      expect(one).not.toMatch(/undefined|null|NaN|\[object/)
+      expect(one).not.toMatch(FORBIDDEN)
+    }
+  })
+
+  it.each([
+    ['notices', NOTICES.map(noticeWords)],
+    ['refusals', REFUSALS.map((refusal) => refusalWords({ name: 'a.csv', refusal, missing: ['Month'] }))],
+    ['caveats', caveats],
+  ])('%s are whole sentences', (_, sentences) => {
+    for (const one of sentences) expect(one).toMatch(/^[A-Z0-9“].*\.$/s)
+  })
+
+  it('a refusal says what to do, where a person can do something', () => {
+    for (const refusal of [
+      'excel-workbook',
+      'zip-archive',
+      'outcomes-file',
+      'stop-and-search-file',
+      'no-header',
+    ] as const) {
+      expect(refusalWords({ name: 'a.csv', refusal, missing: [] })).toMatch(/\b(add|put|choose|unpack)\b/i)
+    }
+  })
+
+  it('one missing column and two are named', () => {
+    const words = (...missing: string[]) => refusalWords({ name: 'a.csv', refusal: 'wrong-columns', missing })
+    expect(words('Month')).toMatch(/no column “Month”\.$/)
+    expect(words('Month', 'Latitude')).toMatch(/no columns “Month” and “Latitude”\.$/)
+  })
+
+  it('serious violence is offered first, and its hint says what it holds', () => {
+    expect(GROUP_CHOICES[0]).toBe('serious-violence')
+    expect([...GROUP_CHOICES].sort()).toEqual(CRIME_GROUPS.map(({ id }) => id).sort())
+    const members = CRIME_GROUPS.find(({ id }) => id === 'serious-violence')?.categories ?? []
+    expect(members.length).toBeGreaterThan(1)
+    for (const name of members) expect(groupHint('serious-violence')).toContain(name.toLowerCase())
+    expect(groupHint('serious-violence')).toMatch(/domestic abuse/i)
+  })
+
+  it('each size says about how large it is, and 9 is about 9 hectares', () => {
+    expect([...SIZE_CHOICES].sort((a, b) => a - b)).toEqual([...RESOLUTIONS].sort((a, b) => a - b))
+    expect(cellSize(9)).toBe('about 9 hectares (H3 9)')
+  })
+
+  it('the six screens are named exactly so', () => {
+    expect(Object.values(SCREEN_NAMES)).toEqual(['Data', 'Explore', 'Areas', 'Assess', 'Monitor', 'Report'])
+  })
+})
