@@ -78,6 +78,21 @@ describe('a file that cannot be used', () => {
     }
   })
 
+  it('without line ends is refused before it fills the memory', async () => {
+    const endless = new File([incidents().csv(), 'x'.repeat(30 * 1024 * 1024)], 'endless.csv')
+    const { report } = await loaded(earlier(), endless)
+    expect(report).toMatchObject({
+      outcome: 'loaded',
+      all: { read: 5 },
+      refused: [{ name: 'endless.csv', refusal: 'binary' }],
+    })
+  })
+
+  it('with a line of any sensible length is read', async () => {
+    const long = incidents().at('Norwich 009F', [1.29, 52.63], 'x'.repeat(100_000)).times(3).of('Drugs').file()
+    expect((await loaded(long)).report.all).toMatchObject({ read: 3, kept: 3 })
+  })
+
   it('is known by its header, not by its name', async () => {
     const { report } = await loaded(
       earlier(),

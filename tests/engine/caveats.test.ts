@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import type { Question } from '../../src/core/question/question.ts'
+import { incidents } from '../core/incidents.ts'
+import { loaded, question } from './loading.ts'
+
+const VIOLENCE = 'Violence and sexual offences'
+const NORFOLK = 'Norfolk Constabulary'
+const SUFFOLK = 'Suffolk Constabulary'
+
+async function town() {
+  const story = incidents().in('2021-03').times(9).of('Drugs').of(VIOLENCE).in('2021-05').times(9).of('Drugs')
+  story.in('2021-05').nowhere().of('Robbery')
+  story.by(SUFFOLK).in('2021-04').at('Ipswich 001A', [1.15, 52.06], 'On or near Police Station').times(9).of('Burglary')
+  return loaded(story.file())
+}
+const codesOf = async (asked: Partial<Question>) => {
+  const { engine } = await town()
+  return engine.ask(question(asked)).caveats.map(({ code }) => code)
+}
+
+describe('caveats', () => {
+  it('that hold for every picture of street files', async () => {
+    expect(await codesOf({ groups: ['Drugs'] })).toEqual(
+      expect.arrayContaining(['recorded-only', 'snap-points', 'months-only']),
+    )
+  })
+
+  it.each([
+    ['violence-not-separable', { groups: [VIOLENCE] }, { groups: ['Drugs'] }],
+    ['domestic-abuse-included', { groups: ['serious-violence'] }, { groups: ['Burglary'] }],
+    ['violence-not-separable', { groups: ['all'] }, { groups: ['asb'] }],
+    ['serious-violence-approximate', { groups: ['serious-violence'] }, { groups: [VIOLENCE] }],
+    ['snap-points-too-fine', { resolution: 10 }, { resolution: 9 }],
+    ['without-location', { groups: ['Robbery'] }, { groups: ['Drugs'] }],
+    ['without-location', { from: '2021-05' }, { to: '2021-04' }],
+    ['special-places', { groups: ['Burglary'] }, { groups: ['Drugs'] }],
+  ] as [string, Partial<Question>, Partial<Question>][])('%s for %j, not for %j', async (code, present, absent) => {
+    expect(await codesOf(present)).toContain(code)
+    expect(await codesOf(absent)).not.toContain(code)
+  })
+
+  it('name the months that a force did not supply, within what is asked, and beyond the data too', async () => {
+    const { engine, report } = await town()
+    const gaps = (asked: Partial<Question>) =>
+      engine.ask(question(asked)).caveats.find(({ code }) => code === 'months-missing')
+    expect(gaps({})).toMatchObject({
+      gaps: [
+        { force: NORFOLK, months: ['2021-04'] },
+        { force: SUFFOLK, months: ['2021-03', '2021-05'] },
+      ],
+    })
+    expect(gaps({ from: '2021-05', to: '2021-06' })).toMatchObject({
+      gaps: [
+        { force: NORFOLK, months: ['2021-06'] },
+        { force: SUFFOLK, months: ['2021-05', '2021-06'] },
+      ],
+    })
+    expect(report.coverage).toEqual([
+      {
+        force: NORFOLK,
+        months: [
+          { month: '2021-03', rows: 10 },
+          { month: '2021-05', rows: 10 },
+        ],
+        missing: ['2021-04'],
+      },
+      { force: SUFFOLK, months: [{ month: '2021-04', rows: 9 }], missing: ['2021-03', '2021-05'] },
+    ])
+  })
+
+  it('give the rows without location out of those in the question', async () => {
+    const { engine } = await town()
+    const caveat = engine
+      .ask(question({ from: '2021-05', to: '2021-05' }))
+      .caveats.find(({ code }) => code === 'without-location')
+    expect(caveat).toEqual({ code: 'without-location', rows: 1, of: 10 })
+  })
+})
