@@ -30,9 +30,9 @@ export async function readFile(
   source: number,
   options: ReadOptions,
 ): Promise<SourceRecord | RefusedFile> {
-  const rowsBefore = builder.rows
+  const before = builder.mark()
   const refuse = (refusal: RefusedFile['refusal']): RefusedFile => {
-    builder.truncate(rowsBefore)
+    builder.restore(before)
     return { name: file.name, refusal, missing: [] }
   }
   try {
@@ -57,12 +57,12 @@ async function readOpened(
   source: number,
   options: ReadOptions,
 ): Promise<SourceRecord> {
-  const rowsBefore = builder.rows
+  const before = builder.mark()
   try {
     return await readRows(file, opened, opened.format, builder, source, options)
   } catch (problem) {
     if (!(problem instanceof NotUtf8)) throw problem
-    builder.truncate(rowsBefore)
+    builder.restore(before)
     return readRows(file, opened, { ...opened.format, encoding: 'windows-1252' }, builder, source, options)
   }
 }
@@ -82,7 +82,7 @@ async function readRows(
   let blank = 0
   for await (const batch of csvBatches(file, format)) {
     if (options.isCancelled()) throw new Cancelled()
-    if (batch.unclosedQuoteAt !== null) {
+    if (batch.unclosedQuoteAt !== null && batch.unclosedQuoteAt > opened.headerRow) {
       read += 1
       rejectedRows.push({ row: batch.unclosedQuoteAt, reason: 'unclosed-quote' })
     }

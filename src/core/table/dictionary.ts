@@ -2,31 +2,39 @@
 export class TooManyKinds extends Error {
   readonly column: string
   constructor(column: string) {
-    super(`more than ${LIMIT} different values in ${column}`)
+    super(`more than ${MOST_IN_16_BITS} different values in ${column}`)
     this.column = column
   }
 }
-const LIMIT = 0xffff
+const MOST_IN_16_BITS = 0xffff
 
 /** Texts by number, in the order they first came. */
 export class Dictionary {
   readonly texts: string[] = []
   private readonly numbers = new Map<string, number>()
   private readonly column: string
+  private readonly most: number
 
-  constructor(column: string, texts: readonly string[] = []) {
+  /** `most` is how many numbers the column that holds them can tell apart. */
+  constructor(column: string, texts: readonly string[] = [], most = MOST_IN_16_BITS) {
     this.column = column
+    this.most = most
     for (const text of texts) this.number(text)
   }
 
   number(text: string): number {
     const known = this.numbers.get(text)
     if (known !== undefined) return known
-    if (this.texts.length >= LIMIT) throw new TooManyKinds(this.column)
+    if (this.texts.length >= this.most) throw new TooManyKinds(this.column)
     const own = ownCopy(text)
     this.texts.push(own)
     this.numbers.set(own, this.texts.length - 1)
     return this.texts.length - 1
+  }
+
+  /** Forgets every text from this number on. */
+  truncate(length: number): void {
+    for (const text of this.texts.splice(length)) this.numbers.delete(text)
   }
 }
 

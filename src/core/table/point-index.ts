@@ -16,7 +16,8 @@ export class PointIndex {
   private slots = new Uint32Array(2048)
 
   constructor(points: PointTable, hints: readonly string[]) {
-    this.hints = new Dictionary('Location', hints)
+    // Place names are numbered in 32 bits: a few large forces together have more of them than 16 bits tell apart.
+    this.hints = new Dictionary('Location', hints, Number.POSITIVE_INFINITY)
     for (let point = 0; point < points.count; point++) {
       this.number(points.lng[point] as number, points.lat[point] as number, hints[points.hint[point] as number] ?? '')
     }

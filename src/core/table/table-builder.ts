@@ -14,6 +14,13 @@ export interface NewRow {
   referenceLow: number
 }
 
+interface BuilderMark {
+  readonly rows: number
+  readonly categories: number
+  readonly forces: number
+  readonly areas: number
+}
+
 /**
  * Rows added to a copy of a table. The table it starts from stays as it is, so that a load which is cancelled or fails has
  * changed nothing: there is simply no new table.
@@ -78,9 +85,26 @@ export class TableBuilder {
     this.rows = at + 1
   }
 
-  /** Forgets the rows from `rows` on: a file that turns out not to be readable leaves none behind. */
-  truncate(rows: number): void {
-    this.rows = rows
+  /** How much there is so far, to come back to with `restore`. */
+  mark(): BuilderMark {
+    return {
+      rows: this.rows,
+      categories: this.categories.texts.length,
+      forces: this.forces.texts.length,
+      areas: this.areas.length,
+    }
+  }
+
+  /**
+   * Forgets what was added since: a file that turns out not to be readable leaves no row behind, nor names that would fill the
+   * dictionaries for the next file. (Points that no row uses are dropped by `finish`.)
+   */
+  restore(mark: BuilderMark): void {
+    this.rows = mark.rows
+    this.categories.truncate(mark.categories)
+    this.forces.truncate(mark.forces)
+    this.areas.length = mark.areas
+    this.areaKeys.truncate(mark.areas)
   }
 
   /** The table of the rows for which `keep` is 1, with no category, area or point that none of them uses. */

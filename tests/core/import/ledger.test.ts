@@ -78,6 +78,13 @@ describe('the ledger', () => {
     ])
   })
 
+  it('does not count a header whose last name has a stray quotation mark', async () => {
+    const text = incidents().of('Drugs').csv().replace('Context', '"Context')
+    const { engine, report } = await loaded(new File([text], 'street.csv'))
+    expect(report.all).toMatchObject({ read: 1, kept: 1, rejected: {} })
+    expect(engine.rejectedRows()).toEqual([])
+  })
+
   it('reads a file of many blocks as one: rows and characters across a block edge are whole', async () => {
     const rows = 60_000
     const long = 'é'.repeat(17)
