@@ -49,15 +49,15 @@ function districtOfSlot(table: IncidentTable, view: GridView, facts: PointFacts,
 
 /**
  * A name for people: the busiest street of the hex and, where it is busier, the kind of place that most rows stand at, with the
- * district. Kinds of place ("Parking Area") alone would name a hundred hexes alike.
+ * district; empty where the files name nothing. Kinds of place ("Parking Area") alone would name a hundred hexes alike.
  */
 export function nameOfSlot(table: IncidentTable, view: GridView, facts: PointFacts, slot: number): string {
   const hints = hintsOfSlot(table, view, facts, slot)
   const street = hints.find(({ hint }) => !KINDS_OF_PLACE.has(hint))
   const names = [...new Set([hints[0], street ?? hints[1]])].flatMap((one) => (one ? [one.hint] : []))
   const district = districtOfSlot(table, view, facts, slot)
-  const place = names.length === 0 ? 'no place name' : names.join(', ')
-  return district === '' ? place : `${place} (${district})`
+  if (names.length === 0) return district
+  return district === '' ? names.join(', ') : `${names.join(', ')} (${district})`
 }
 
 /** "On or near Prison" without its beginning; "No Location" and blanks are no hint. */

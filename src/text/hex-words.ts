@@ -4,7 +4,8 @@ import { incidentsOf } from './crime-groups.ts'
 import { count, list, period } from './numbers.ts'
 
 export function hexHeading(detail: HexDetail): string {
-  return detail.name === '' ? 'A hexagon without incidents' : detail.name
+  if (detail.name !== '') return detail.name
+  return detail.total === 0 ? 'A hexagon without incidents' : 'A place without a name'
 }
 
 /** Count, definition and period of a hexagon, and what it holds that explains a count. */

@@ -16,7 +16,7 @@ export function percent(part: number, of: number): string {
   if (of === 0) return 'none'
   const share = (part / of) * 100
   if (part > 0 && share < 0.05) return 'less than 0.1%'
-  if (part < of && share > 99.95) return 'more than 99.9%'
+  if (part < of && Number(share.toFixed(1)) === 100) return 'more than 99.9%'
   return part === of ? '100%' : `${share.toFixed(1)}%`
 }
 

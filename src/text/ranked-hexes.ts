@@ -3,6 +3,9 @@ import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
 import { specialPlace } from './caveats.ts'
 import { count, counted, list } from './numbers.ts'
 
+/** A hexagon whose points have no name in the files. */
+const NAMELESS = 'A place without a name'
+
 /** A line of the ranked list. `marks` says what special place the hexagon holds, or nothing. */
 export interface RankedHex {
   readonly rank: number
@@ -24,7 +27,7 @@ export function rankedHexes(picture: Picture, most = Number.POSITIVE_INFINITY): 
     return {
       rank,
       cell: picture.cells[position] as bigint,
-      name,
+      name: name || NAMELESS,
       marks: markWords(picture.marks[position] as number),
       incidents,
     }

@@ -11,7 +11,7 @@ export function summarySentence(picture: Picture): string {
   const where = `in ${count(ranking.length)} of ${counted(picture.studyArea.cells, 'hexagon')} of ${plainCellSize(picture.question.resolution)}`
   const first = ranking[0]
   if (first === undefined) return `${what}, ${when}.`
-  const busiest = `The busiest, on or near ${rankedNames[0]}, has ${count(values[first] as number)} (${percent(values[first] as number, totals.total)}).`
+  const busiest = `The busiest${rankedNames[0] ? `, on or near ${rankedNames[0]},` : ''} has ${count(values[first] as number)} (${percent(values[first] as number, totals.total)}).`
   return `${what} ${where}, ${when}. ${busiest}`
 }
 

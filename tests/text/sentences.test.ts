@@ -62,7 +62,7 @@ describe('sentences of a picture', () => {
 
   it('the summary of a hexagon without a place name names none', async () => {
     const { engine } = await loaded(incidents().at('Norwich 009F', [1.29, 52.63], '').times(3).of('Robbery').file())
-    expect(summarySentence(engine.ask(question()))).not.toMatch(/on or near (no|\(|,)/i)
+    expect(summarySentence(engine.ask(question()))).not.toMatch(/on or near (no place|\(|,)/i)
   })
 
   it('the totals add up as they are written', async () => {
