@@ -110,7 +110,7 @@ function components(cells: ReadonlySet<string>): Set<string>[] {
   return found
 }
 
-export function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
+function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1)
   return counts

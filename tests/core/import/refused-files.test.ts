@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { loadSentence, refusalWords } from '../../../src/text/import-words.ts'
 import { add, everythingSeen, loaded } from '../../engine/loading.ts'
+import { streetFiles } from '../../engine/street-files.ts'
+import { data } from '../../support/data.ts'
 import { incidents } from '../incidents.ts'
 import { fault } from './faults.ts'
 
@@ -76,6 +78,17 @@ describe('a file that cannot be used', () => {
       expect(report.refused).toHaveLength(1)
       expect(everythingSeen(engine, report)).toEqual(everythingSeen(...asPair(await loaded(sound))))
     }
+  })
+
+  it('is an outcomes file as data.police.uk publishes it: no offence is read from it', async (context) => {
+    const folder = data('police/other', context)
+    const outcomes = streetFiles(folder)
+    expect(outcomes.length).toBeGreaterThan(0)
+    const { report } = await loaded(earlier(), ...outcomes)
+    expect(report.all.read).toBe(5)
+    expect(report.refused.map(({ name, refusal }) => [name, refusal])).toEqual(
+      outcomes.map(({ name }) => [name, 'outcomes-file']),
+    )
   })
 
   it('without line ends is refused before it fills the memory', async () => {
