@@ -67,7 +67,7 @@ describe('a hexagon in detail', () => {
     const { engine } = await loaded(...files)
     const rows = (await writtenRows(files)).filter(({ Longitude }) => Longitude !== '')
     const asked = question({ groups: ['serious-violence'], from: '2021-06', to: '2021-12' })
-    for (const [cell, count] of countsOf(engine.ask(asked)).slice(0, 5)) {
+    for (const [cell, count] of countsOf(engine.ask(asked)).slice(0, 2)) {
       const here = rows.filter((row) => latLngToCell(Number(row.Latitude), Number(row.Longitude), 9) === cell)
       const detail = engine.describe(asked, BigInt(`0x${cell}`))
       expect(detail?.total).toBe(count)

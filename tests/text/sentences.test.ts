@@ -11,7 +11,7 @@ import { FORBIDDEN } from './forbidden.ts'
 
 /** Robberies in Norwich and, so that there is a study area, other thefts; strays in Waveney and rows without a place. */
 async function told(robberies: number) {
-  const story = incidents().at('Norwich 009F', [1.297443, 52.628934]).times(20_000).of('Other theft')
+  const story = incidents().at('Norwich 009F', [1.297443, 52.628934]).times(3000).of('Other theft')
   story.times(robberies).of('Robbery').at('Waveney 001A', [1.7, 52.2]).times(robberies).of('Robbery')
   story.nowhere().times(robberies).of('Robbery')
   const { engine, report } = await loaded(story.file())
@@ -29,7 +29,7 @@ const VERBS =
   /\b1 (incident|hex|file) (have|lie|are|were|hold)\b|\b(0|2|\d\d+) (incidents|hexes|files) (has|lies|is|was|holds)\b/
 
 describe('sentences of a picture', () => {
-  it.each([0, 1, 2, 30])('with %i robberies: numbers and nouns agree, and nothing is undefined', async (robberies) => {
+  it.each([0, 1, 2, 25])('with %i robberies: numbers and nouns agree, and nothing is undefined', async (robberies) => {
     const { picture, report, hex } = await told(robberies)
     const sentences = [
       summarySentence(picture),
@@ -52,10 +52,10 @@ describe('sentences of a picture', () => {
   })
 
   it('the summary says how many, of what, where, when, and the busiest', async () => {
-    const { picture } = await told(30)
+    const { picture } = await told(25)
     const sentence = summarySentence(picture)
-    expect(sentence).toMatch(/^30 incidents of robbery in 1 of 1 hexagon of about 4\.5 square kilometres, March 2021\./)
-    expect(sentence).toMatch(/The busiest, on or near Castle Street \(Norwich\), has 30 \(100%\)/)
+    expect(sentence).toMatch(/^25 incidents of robbery in 1 of 1 hexagon of about 4\.5 square kilometres, March 2021\./)
+    expect(sentence).toMatch(/The busiest, on or near Castle Street \(Norwich\), has 25 \(100%\)/)
     expect(summarySentence((await told(1)).picture)).toMatch(/^1 incident of robbery in 1 of/)
     expect(summarySentence((await told(0)).picture)).toBe('0 incidents of robbery, March 2021.')
   })

@@ -10,7 +10,7 @@ const IDS: [string, (at: number) => string][] = [
   ['numbers at the end of 64 digits', hex],
   ['numbers at the start of 64 digits', (at) => [...hex(at)].reverse().join('')],
   ['two counters', (at) => `NFK/${at % 400}/${Math.floor(at / 400)}/21`],
-  ['one letter, ever longer', (at) => 'a'.repeat(at % 2000) + 'b'.repeat(Math.floor(at / 2000))],
+  ['one letter, ever longer', (at) => 'a'.repeat(at % 450) + 'b'.repeat(Math.floor(at / 450))],
   ['pairs of UTF-16 units', (at) => String.fromCharCode(0x100 + (at % 500), 0x100 + Math.floor(at / 500))],
 ]
 
