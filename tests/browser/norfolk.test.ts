@@ -66,20 +66,26 @@ describe('Norfolk 2021-22, read off the screen over file://', () => {
     await goTo(page, 'Explore')
     await page.getByLabel('What').selectOption('all')
     await page.getByRole('button', { name: 'Table', exact: true }).click()
-    await expect.poll(() => firstRows(page, 3)).toEqual([
-      ['1', '669', '89194105a17ffff'],
-      ['2', '604', '891941af017ffff'],
-      ['3', '584', '891941af013ffff'],
-    ])
+    await expect
+      .poll(() => firstRows(page, 3))
+      .toEqual([
+        ['1', '669', '89194105a17ffff'],
+        ['2', '604', '891941af017ffff'],
+        ['3', '584', '891941af013ffff'],
+      ])
     const caveats = await page.getByRole('region', { name: 'Answer' }).innerText()
     expect(caveats).toContain('59,587 hexagons')
-    expect(caveats).toContain('83,049 on the map + 1,023 outside the study area + 1,768 without location + 0 not asked for')
+    expect(caveats).toContain(
+      '83,049 on the map + 1,023 outside the study area + 1,768 without location + 0 not asked for',
+    )
     await page.getByLabel('What').selectOption('Violence and sexual offences')
-    await expect.poll(() => firstRows(page, 3)).toEqual([
-      ['1', '308', '89194105a17ffff'],
-      ['2', '273', '89194105aabffff'],
-      ['3', '252', '891941af017ffff'],
-    ])
+    await expect
+      .poll(() => firstRows(page, 3))
+      .toEqual([
+        ['1', '308', '89194105a17ffff'],
+        ['2', '273', '89194105aabffff'],
+        ['3', '252', '891941af017ffff'],
+      ])
     const marked = await page.getByRole('row').filter({ hasText: 'holds a prison' }).first().innerText()
     expect(marked).toMatch(/Prison/)
     expect(await axe(page)).toEqual([])
@@ -105,16 +111,18 @@ describe('Norfolk 2021-22, read off the screen over file://', () => {
     expect(await all()).toEqual(before)
 
     await choose(page, copy, 'Keep both')
-    await expect.poll(all).toEqual([
-      'All files',
-      count(2 * rows.length),
-      count(rows.length + withoutId),
-      '0',
-      count(rows.length - withoutId),
-      '0',
-      expect.any(String),
-      expect.any(String),
-    ])
+    await expect
+      .poll(all)
+      .toEqual([
+        'All files',
+        count(2 * rows.length),
+        count(rows.length + withoutId),
+        '0',
+        count(rows.length - withoutId),
+        '0',
+        expect.any(String),
+        expect.any(String),
+      ])
     expect(problems).toEqual([])
     await close()
   })
@@ -125,7 +133,9 @@ async function choose(page: Page, file: string, answer: 'Replace' | 'Keep both' 
   await page.setInputFiles('input[type=file]', file)
   const dialog = page.getByRole('dialog')
   await dialog.waitFor()
-  expect(await dialog.innerText()).toMatch(/Norfolk Constabulary, March 2021[\s\S]*2021-03-norfolk-street\.csv[\s\S]*Copy of March\.csv/)
+  expect(await dialog.innerText()).toMatch(
+    /Norfolk Constabulary, March 2021[\s\S]*2021-03-norfolk-street\.csv[\s\S]*Copy of March\.csv/,
+  )
   expect(await axe(page)).toEqual([])
   await dialog.getByRole('button', { name: answer, exact: true }).click()
   await dialog.waitFor({ state: 'detached' })

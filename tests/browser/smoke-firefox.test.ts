@@ -44,7 +44,9 @@ describe.skipIf(!firefox)('the built file in Firefox, over file://', () => {
     if (!input) throw new Error('The page has no file input on its first screen, Data.')
     await (input as ElementHandle<HTMLInputElement>).uploadFile(town)
     const report = await page.waitForSelector('::-p-aria([name="Import report"][role="region"])')
-    await expect.poll(() => report?.evaluate((region) => region.textContent), { timeout: 30_000 }).toMatch(/60 incidents are kept/)
+    await expect
+      .poll(() => report?.evaluate((region) => region.textContent), { timeout: 30_000 })
+      .toMatch(/60 incidents are kept/)
     await page.click('a[href="#explore"]')
     await page.waitForFunction(() => document.querySelector('.summary')?.textContent?.startsWith('60 incidents'))
     // Steps of the Back button have to work over file:// here too.

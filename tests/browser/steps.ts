@@ -21,7 +21,9 @@ export async function goTo(page: Page, screen: string): Promise<void> {
 /** The cells of a table, row by row with its header first, by part of its caption. */
 export async function tableRows(page: Page, caption: string): Promise<string[][]> {
   const table = page.locator('table').filter({ has: page.locator('caption', { hasText: caption }) })
-  return table.first().evaluate((element) =>
-    [...(element as HTMLTableElement).rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim())),
-  )
+  return table
+    .first()
+    .evaluate((element) =>
+      [...(element as HTMLTableElement).rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim())),
+    )
 }

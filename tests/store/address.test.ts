@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseQuestion } from '../../src/core/question/parse-question.ts'
+import { type Question, RESOLUTIONS } from '../../src/core/question/question.ts'
+import { readAddress, writeAddress } from '../../src/store/address.ts'
+import { SCREENS } from '../../src/store/session.ts'
+import { seededRuns } from '../support/property.ts'
+
+const month = fc
+  .record({ year: fc.integer({ min: 1990, max: 2089 }), month: fc.integer({ min: 1, max: 12 }) })
+  .map(({ year, month }) => `${year}-${String(month).padStart(2, '0')}`)
+
+const question: fc.Arbitrary<Question> = fc
+  .record({
+    groups: fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 4 }),
+    ends: fc.tuple(fc.option(month), fc.option(month)),
+    resolution: fc.constantFrom(...RESOLUTIONS),
+  })
+  .map(({ groups, ends: [a, b], resolution }) => {
+    const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b]
+    return { groups, from, to, resolution, measure: 'count', domesticAbuse: 'include', neighbours: 1 }
+  })
+
+describe('the address', () => {
+  it('gives back screen, question and hexagon, whatever a category is called', () => {
+    const hexagon = fc.option(fc.bigInt({ min: 0x800000000000000n, max: 0x8ffffffffffffffn }))
+    fc.assert(
+      fc.property(fc.constantFrom(...SCREENS), question, hexagon, (screen, asked, hex) => {
+        const address = readAddress(writeAddress(screen, asked, hex))
+        expect(address.screen).toBe(screen)
+        expect(address.hex).toBe(hex)
+        expect(parseQuestion(address.question).question).toEqual(asked)
+      }),
+      seededRuns(2000),
+    )
+  })
+
+  it.each([
+    ['', 'data'],
+    ['#', 'data'],
+    ['#nowhere?x=1', 'data'],
+    ['#areas', 'areas'],
+  ])('%j opens %s and asks nothing', (hash, screen) => {
+    expect(readAddress(hash)).toEqual({ screen, question: {}, hex: null })
+  })
+
+  it.each(['hex=zz', 'hex=89194105a17fff', 'hex=89194105A17FFFF<', 'hex='])(
+    'lets go of %s, which is no hexagon',
+    (words) => {
+      expect(readAddress(`#explore?${words}`).hex).toBe(null)
+    },
+  )
+})
