@@ -112,6 +112,21 @@ describe('a month of a force that is loaded from another file', () => {
     ])
   })
 
+  it('replace: a month that was kept twice before, and does not come again, stays so', async () => {
+    const { engine } = await loaded(march().file('a.csv'))
+    await add(engine, [march().file('b.csv'), incidents().in('2021-04').times(2).of('Drugs').file('april.csv')], {
+      decideSameMonth: answer('keep'),
+    })
+    const again = incidents().in('2021-04').times(3).of('Drugs').file('april again.csv')
+    const report = await add(engine, [again], { decideSameMonth: answer('replace') })
+    expect(report.files.map(({ name, kept }) => [name, kept])).toEqual([
+      ['a.csv', 8],
+      ['b.csv', 8],
+      ['april.csv', 0],
+      ['april again.csv', 3],
+    ])
+  })
+
   it('replace: a Crime ID that moved on to a month which is replaced is still counted, once', async () => {
     const { engine } = await loaded(incidents().withId('x').of('Drugs').of('Robbery').file('march.csv'))
     const second = incidents().withId('x').of('Drugs').of('Burglary')
