@@ -11,7 +11,11 @@ import { refreshPicture } from './refresh-picture.ts'
 /** Adds files to what is loaded, and says on the Data screen what came of it. One load at a time. */
 export async function addData(app: App, files: readonly File[]): Promise<void> {
   const { session } = app
-  if (files.length === 0 || session.getState().loading !== null) return
+  if (files.length === 0) return
+  if (session.getState().loading !== null) {
+    session.setState({ problem: 'Files are still being read. Add the others when that is done.' })
+    return
+  }
   if (session.getState().screen !== 'data') goToScreen(app, 'data')
   session.setState({ loading: 'starting', cancelling: false, problem: null })
   try {

@@ -55,10 +55,15 @@ export class Engine {
   private table: IncidentTable = EMPTY_TABLE
   private sources: readonly SourceRecord[] = []
   private worked: Worked | null = null
+  private loading = false
 
-  /** Adds files to what is loaded. Gives the account of everything loaded after it. */
+  /** Adds files to what is loaded; one load at a time. Gives the account of everything loaded after it. */
   async load(files: readonly ByteSource[], options: LoadOptions): Promise<ImportReport> {
-    const loaded = await loadFiles(this.table, this.sources, files, options)
+    if (this.loading) throw new Error('Another load is going on.')
+    this.loading = true
+    const loaded = await loadFiles(this.table, this.sources, files, options).finally(() => {
+      this.loading = false
+    })
     const before = this.sources.length
     if (loaded.outcome === 'loaded') {
       const unbalanced = fileLedgers(loaded.table, loaded.sources).find((ledger) => !balances(ledger))

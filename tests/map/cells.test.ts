@@ -45,27 +45,33 @@ describe('bounds', () => {
     const lngs = corners.map(([, lng]) => lng)
     const least = (all: number[]) => all.reduce((a, b) => Math.min(a, b))
     const most = (all: number[]) => all.reduce((a, b) => Math.max(a, b))
-    return [[least(lngs), least(lats)], [most(lngs), most(lats)]]
+    return [
+      [least(lngs), least(lats)],
+      [most(lngs), most(lats)],
+    ]
   }
 
   it('are exact for a few cells', () => {
     expect(boundsOfCells(small)).toEqual(boxOf(small))
   })
 
-  it.each([6, 7, 8, 9, 10])('hold all of 24,000 cells at resolution %i and at most a tenth more on each side', (resolution) => {
-    const cells = ascending(gridDisk(latLngToCell(52.63, 1.29, resolution), 89))
-    const exact = boxOf(cells)
-    const found = boundsOfCells(cells)
-    for (const axis of [0, 1] as const) {
-      const low = exact[0]?.[axis] ?? 0
-      const high = exact[1]?.[axis] ?? 0
-      const slack = (high - low) / 10
-      expect(found?.[0][axis]).toBeLessThanOrEqual(low)
-      expect(found?.[0][axis]).toBeGreaterThan(low - slack)
-      expect(found?.[1][axis]).toBeGreaterThanOrEqual(high)
-      expect(found?.[1][axis]).toBeLessThan(high + slack)
-    }
-  })
+  it.each([6, 7, 8, 9, 10])(
+    'hold all of 24,000 cells at resolution %i and at most a tenth more on each side',
+    (resolution) => {
+      const cells = ascending(gridDisk(latLngToCell(52.63, 1.29, resolution), 89))
+      const exact = boxOf(cells)
+      const found = boundsOfCells(cells)
+      for (const axis of [0, 1] as const) {
+        const low = exact[0]?.[axis] ?? 0
+        const high = exact[1]?.[axis] ?? 0
+        const slack = (high - low) / 10
+        expect(found?.[0][axis]).toBeLessThanOrEqual(low)
+        expect(found?.[0][axis]).toBeGreaterThan(low - slack)
+        expect(found?.[1][axis]).toBeGreaterThanOrEqual(high)
+        expect(found?.[1][axis]).toBeLessThan(high + slack)
+      }
+    },
+  )
 
   it('of ranks are those of the cells they point at', () => {
     const ranking = Uint32Array.of(70, 3, 12, 40)

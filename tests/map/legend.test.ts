@@ -45,7 +45,8 @@ describe('colours', () => {
   ])('%i classes keep a contrast of %d from each to the next, lighter first', (count, least) => {
     const colours = coloursOfClasses(count)
     expect(colours).toHaveLength(count + 1)
-    for (let i = 2; i <= count; i++) expect(contrast(colours[i - 1] ?? '', colours[i] ?? '')).toBeGreaterThanOrEqual(least)
+    for (let i = 2; i <= count; i++)
+      expect(contrast(colours[i - 1] ?? '', colours[i] ?? '')).toBeGreaterThanOrEqual(least)
     expect(contrast(colours[0] ?? '', colours[1] ?? '')).toBeGreaterThanOrEqual(1.5)
   })
 
@@ -56,7 +57,9 @@ describe('colours', () => {
 
   it('rings the chosen hex so that ring or edge keeps 3:1 to whatever is below', () => {
     for (const below of [PALETTE.outside, ...coloursOfClasses(5)]) {
-      const best = Math.max(...[PALETTE.ring, PALETTE.ringEdge].map((c) => Math.max(contrast(c, below), contrast(below, c))))
+      const best = Math.max(
+        ...[PALETTE.ring, PALETTE.ringEdge].map((c) => Math.max(contrast(c, below), contrast(below, c))),
+      )
       expect(best).toBeGreaterThanOrEqual(3)
     }
   })

@@ -25,7 +25,12 @@ const UNIT = { up: [0, 1], down: [0, -1], left: [-1, 0], right: [1, 0] } as cons
 const DIRECTIONS = Object.keys(OPPOSITE) as Direction[]
 
 // Spacing of neighbouring centres near Norwich in metres, by resolution (about 1.73 edges).
-describe.each([[7, 2140], [8, 810], [9, 306], [10, 116]])('resolution %i', (resolution, spacing) => {
+describe.each([
+  [7, 2140],
+  [8, 810],
+  [9, 306],
+  [10, 116],
+])('resolution %i', (resolution, spacing) => {
   const start = latLngToCell(52.63, 1.29, resolution)
   const disk = gridDisk(start, 30)
   const cells = ascending(disk)

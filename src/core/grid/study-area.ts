@@ -25,7 +25,7 @@ export interface StudyFrame {
 /**
  * The area that the data are about, from all rows kept, whatever is asked: true zeros belong to it, the sea and other counties
  * do not. A district (stated by rows through the name of their small area) qualifies with at least 1 % of any one force's rows;
- * the occupied resolution-7 cells of qualifying districts are closed by 2. Rows of forces that state no district are taken
+ * the occupied resolution-7 cells of qualifying districts are closed by 2. Rows of forces that state none (in fewer than half of their located rows) are taken
  * together: of their closed cells, each component with at least 1 % of those rows' located points is in.
  * (With boundaries loaded a later rule takes their place.)
  */
@@ -84,8 +84,24 @@ function qualifyingDistricts(table: IncidentTable): { qualifies: boolean[]; forc
   )
   return {
     qualifies: districtOfAreaNumber.map((district) => large[district] as boolean),
-    forceStates: forces.map((force) => districts.some((name, district) => name !== '' && rowsIn(force, district) > 0)),
+    forceStates: statesDistricts(table, names),
   }
+}
+
+/**
+ * For each force, whether at least half of its located rows state a district. A few rows that do, in files that otherwise do
+ * not, cannot speak for the others.
+ */
+function statesDistricts(table: IncidentTable, districtNames: readonly string[]): boolean[] {
+  const located = new Uint32Array(table.forces.length)
+  const stating = new Uint32Array(table.forces.length)
+  for (let row = 0; row < table.rows; row++) {
+    if ((table.point[row] as number) >= NO_POINT) continue
+    const force = table.force[row] as number
+    located[force] = (located[force] as number) + 1
+    if (districtNames[table.area[row] as number] !== '') stating[force] = (stating[force] as number) + 1
+  }
+  return table.forces.map((_, force) => (stating[force] as number) * 2 >= (located[force] as number))
 }
 
 /** Of the closed set of cells with rows, the components that hold at least 1 % of all those rows. */

@@ -94,8 +94,9 @@ async function readRows(
     }
     options.onProgress(read, batch.bytes)
   }
-  const cutOff = await endsInTheMiddle(file, format, rejectedRows.at(-1)?.row === opened.headerRow + read)
   const last = rejectedRows.at(-1)
+  const broken = last?.reason === 'wrong-number-of-fields' || last?.reason === 'unclosed-quote'
+  const cutOff = await endsInTheMiddle(file, format, broken && last.row === opened.headerRow + read)
   if (cutOff && last) rejectedRows[rejectedRows.length - 1] = { row: last.row, reason: 'truncated-last-line' }
   return {
     name: file.name,
@@ -110,9 +111,9 @@ async function readRows(
   }
 }
 
-/** Whether the file's last row was rejected and no line end follows it: then the file is most likely cut off. */
-async function endsInTheMiddle(file: ByteSource, format: CsvFormat, lastRejected: boolean): Promise<boolean> {
-  if (!lastRejected) return false
+/** Whether the file's last row is incomplete and no line end follows it: then the file is most likely cut off. */
+async function endsInTheMiddle(file: ByteSource, format: CsvFormat, lastIsBroken: boolean): Promise<boolean> {
+  if (!lastIsBroken) return false
   const end = await readBytes(file, Math.max(0, file.size - 2), file.size)
   return !end.includes(format.newline.charCodeAt(0))
 }

@@ -152,6 +152,15 @@ describe('a district', () => {
 })
 
 describe('two forces, of which one states no district', () => {
+  it('a force of which only a few rows state a district has the area of its clusters', async () => {
+    const town = incidents().at('', [1.29, 52.63]).times(500).of('Robbery')
+    const stray = town.at('Norwich 009F', [1.295, 52.63]).times(4).of('Robbery')
+    const { engine } = await loaded(stray.file())
+    const picture = engine.ask(question())
+    expect(picture.studyArea.rule).toBe('components')
+    expect(picture.totals).toMatchObject({ total: 504, outside: 0 })
+  })
+
   it('both have their area', async () => {
     const states = incidents().at('Norwich 001A', [1.29, 52.63]).times(50).of('Burglary')
     const silent = incidents().by('Lancashire Constabulary').at('', [-2.4646, 53.7655]).times(50).of('Burglary')

@@ -146,8 +146,10 @@ export function tally(files: readonly GeneratedFile[]) {
           }
         }
       } else {
-        // A rejected last row with no line end after it is taken for one that was cut off.
-        const reason = at === lines.length - 1 && !finalNewline ? 'truncated-last-line' : fate
+        // An incomplete last row with no line end after it is one that was cut off; a whole row with a bad month is not.
+        const incomplete = fate === 'wrong-number-of-fields' || fate === 'unclosed-quote'
+        const cutOff = incomplete && at === lines.length - 1 && !finalNewline
+        const reason = cutOff ? 'truncated-last-line' : fate
         ledger.rejected[reason] = (ledger.rejected[reason] ?? 0) + 1
         rejectedRows.push({ file: name, row: at + 2, reason })
       }
