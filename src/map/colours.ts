@@ -30,11 +30,11 @@ export const PALETTE: Palette = {
 
 /**
  * Under forced colours the five classes stay (they are data, and a system's two colours cannot carry five classes) but everything
- * that only tells things apart becomes black on white. A legend swatch beside it needs `forced-color-adjust: none`.
+ * that only tells things apart becomes black, white and grey. A legend swatch beside it needs `forced-color-adjust: none`.
  */
 export const FORCED_PALETTE: Palette = {
   ...PALETTE,
-  outside: '#ffffff',
+  outside: '#b3b3b3',
   zero: '#ffffff',
   outline: '#000000',
   outlineStrength: 1,

@@ -14,10 +14,7 @@ export interface LegendEntry {
  * Legend of a picture, lowest first, zero included: class i covers breaks[i - 1] to the number below the next break, the last
  * class to `highest`. Numbers only; words come from the text room.
  */
-export function legendOf(
-  picture: Pick<Picture, 'breaks' | 'highest'>,
-  palette: Palette = PALETTE,
-): LegendEntry[] {
+export function legendOf(picture: Pick<Picture, 'breaks' | 'highest'>, palette: Palette = PALETTE): LegendEntry[] {
   const { breaks, highest } = picture
   return coloursOfClasses(breaks.length, palette).map((colour, classNumber) => {
     if (classNumber === 0) return { classNumber, colour, from: 0, to: 0 }

@@ -8,7 +8,14 @@ interface Step {
 }
 
 /** The six neighbours in i, j, anticlockwise or clockwise as H3 has it. */
-const STEPS: readonly (readonly [number, number])[] = [[1, 0], [1, 1], [0, 1], [-1, 0], [-1, -1], [0, -1]]
+const STEPS: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [1, 1],
+  [0, 1],
+  [-1, 0],
+  [-1, -1],
+  [0, -1],
+]
 
 /**
  * The next hex of the row that runs through `cell` towards `bearing` (degrees clockwise from north), or null where H3 cannot lay
