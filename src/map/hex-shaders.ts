@@ -4,7 +4,7 @@
 export const TEXELS_PER_ROW = 1024
 
 /** Low four bits of a texel: the class, 0 for none. The high four are kept for hatching (suppressed, no clear difference). */
-export const CLASS_BITS = 15
+const CLASS_BITS = 15
 
 /**
  * A cell's class is read at gl_VertexID / 7 (seven vertices a cell, see hex-geometry.ts). `v_rim` is 0 in the centre and 1 on the
