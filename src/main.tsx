@@ -9,6 +9,7 @@ import type { EngineDoor } from './engine/worker.ts'
 import EngineWorker from './engine/worker.ts?worker&inline'
 import { watchHash } from './platform/address-bar.ts'
 import { watchDroppedFiles } from './platform/dropped-files.ts'
+import { watchForcedColours } from './platform/forced-colours.ts'
 import { openDoor } from './platform/worker-door.ts'
 import { createSession } from './store/session.ts'
 import { createWorkspace } from './store/workspace.ts'
@@ -23,6 +24,7 @@ watchDroppedFiles(
   (files) => void addData(app, files),
   (dragging) => app.session.setState({ dragging }),
 )
+watchForcedColours((forcedColours) => app.session.setState({ forcedColours }))
 watchHash(() => void followAddress(app))
 void followAddress(app)
 createRoot(document.getElementById('root') as HTMLElement).render(<Shell app={app} />)

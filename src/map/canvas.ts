@@ -50,7 +50,7 @@ const ZOOM_TIME = 150
 const FIT = { padding: 24, animate: false, maxZoom: 16 } as const
 
 /** Whether this browser can draw the map at all. Asked before MapLibre is made, which throws where it cannot. */
-export function canDrawMap(): boolean {
+function canDrawMap(): boolean {
   try {
     const gl = document.createElement('canvas').getContext('webgl2')
     // Browsers allow about 16 contexts a page: give this one back at once.

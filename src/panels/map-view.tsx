@@ -3,6 +3,7 @@ import type { App } from '../commands/app.ts'
 import { chooseHex, moveChoice } from '../commands/choose-hex.ts'
 import { showAs } from '../commands/show-as.ts'
 import { createMapCanvas, type MapCanvas, type MapProblem } from '../map/canvas.ts'
+import { FORCED_PALETTE, PALETTE } from '../map/colours.ts'
 import type { Direction } from '../map/neighbour.ts'
 import { useSession } from '../store/read.ts'
 import type { Picture } from '../store/types.ts'
@@ -23,6 +24,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
   const canvas = useRef<MapCanvas | null>(null)
   const [problem, setProblem] = useState<MapProblem | null>(null)
   const chosen = useSession(app, (session) => session.chosen)
+  const palette = useSession(app, (session) => (session.forcedColours ? FORCED_PALETTE : PALETTE))
 
   useEffect(() => {
     if (container.current === null) return
@@ -36,6 +38,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
       canvas.current = null
     }
   }, [app])
+  useEffect(() => canvas.current?.setPalette(palette), [palette])
   useEffect(() => {
     canvas.current?.show(picture).catch(() => setProblem('failed'))
   }, [picture])
@@ -77,7 +80,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
           </button>
         </div>
       </div>
-      <Legend picture={picture} />
+      <Legend picture={picture} palette={palette} />
       <p className="source">
         Hexagons of {cellSize(picture.question.resolution)}. {SOURCE_LINE}
       </p>

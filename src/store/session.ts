@@ -31,6 +31,8 @@ export interface Session {
   readonly problem: string | null
   /** Files are being dragged over the page. */
   readonly dragging: boolean
+  /** The person's system forces its own colours. */
+  readonly forcedColours: boolean
 }
 
 export type SessionStore = StoreApi<Session>
@@ -49,6 +51,7 @@ export function createSession(): SessionStore {
     detail: null,
     problem: null,
     dragging: false,
+    forcedColours: false,
   }))
 }
 
