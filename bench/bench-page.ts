@@ -17,23 +17,26 @@ export async function withBenchPage<T>(file: string, use: (page: Page) => Promis
   const root = resolve(import.meta.dirname, 'page')
   const outDir = mkdtempSync(join(tmpdir(), 'places-and-spaces-bench-page-'))
   const common = { root, configFile: false, logLevel: 'error' } as const
-  await build({
-    ...common,
-    build: { outDir, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: Number.POSITIVE_INFINITY },
-    worker: { format: 'es' },
-  })
-  const server = await preview({ ...common, build: { outDir }, preview: { host: '127.0.0.1', headers: ISOLATED } })
-  const browser = await launchBrowser(['--js-flags=--expose-gc'])
   try {
-    const page = await browser.newPage()
-    page.on('pageerror', (error) => console.error(error))
-    page.on('console', (message) => console.error(`page: ${message.text()}`))
-    await page.goto(server.resolvedUrls?.local[0] as string)
-    await page.locator('input').setInputFiles(file)
-    return await use(page)
+    await build({
+      ...common,
+      build: { outDir, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: Number.POSITIVE_INFINITY },
+      worker: { format: 'es' },
+    })
+    const server = await preview({ ...common, build: { outDir }, preview: { host: '127.0.0.1', headers: ISOLATED } })
+    const browser = await launchBrowser(['--js-flags=--expose-gc'])
+    try {
+      const page = await browser.newPage()
+      page.on('pageerror', (error) => console.error(error))
+      page.on('console', (message) => console.error(`page: ${message.text()}`))
+      await page.goto(server.resolvedUrls?.local[0] as string)
+      await page.locator('input').setInputFiles(file)
+      return await use(page)
+    } finally {
+      await browser.close()
+      await server.close()
+    }
   } finally {
-    await browser.close()
-    await server.close()
     rmSync(outDir, { recursive: true })
   }
 }
