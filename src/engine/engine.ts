@@ -7,10 +7,9 @@ import {
   type ForceCoverage,
   fileLedgers,
   type ImportReport,
-  type SourceRecord,
   sumOfLedgers,
 } from '../core/import/ledger.ts'
-import { type Loaded, type LoadOptions, loadFiles } from '../core/import/load-files.ts'
+import { type Loaded, type LoadedData, type LoadOptions, loadFiles } from '../core/import/load-files.ts'
 import { type SameMonthConflict, sameMonthConflicts } from '../core/import/same-month.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
@@ -52,8 +51,7 @@ interface Worked {
  * replaced as a whole by a load that succeeds and is otherwise never changed.
  */
 export class Engine {
-  private table: IncidentTable = EMPTY_TABLE
-  private sources: readonly SourceRecord[] = []
+  private data: LoadedData = { table: EMPTY_TABLE, repeats: EMPTY_TABLE, sources: [] }
   private worked: Worked | null = null
   private loading = false
 
@@ -61,15 +59,15 @@ export class Engine {
   async load(files: readonly ByteSource[], options: LoadOptions): Promise<ImportReport> {
     if (this.loading) throw new Error('Another load is going on.')
     this.loading = true
-    const loaded = await loadFiles(this.table, this.sources, files, options).finally(() => {
+    const loaded = await loadFiles(this.data, files, options).finally(() => {
       this.loading = false
     })
-    const before = this.sources.length
+    const before = this.data.sources.length
     if (loaded.outcome === 'loaded') {
-      const unbalanced = fileLedgers(loaded.table, loaded.sources).find((ledger) => !balances(ledger))
+      const { table, repeats, sources } = loaded
+      const unbalanced = fileLedgers(table, repeats, sources).find((ledger) => !balances(ledger))
       if (unbalanced) throw new Error(`The ledger of ${unbalanced.name} does not add up. Nothing was loaded.`)
-      this.table = loaded.table
-      this.sources = loaded.sources
+      this.data = { table, repeats, sources }
       this.worked = null
     }
     return this.report(loaded, before)
@@ -87,7 +85,7 @@ export class Engine {
 
   /** Every rejected row of every loaded file, in the order of files and rows. */
   rejectedRows(): RejectedRow[] {
-    return this.sources.flatMap(({ name: file, rejectedRows, rejected }) => {
+    return this.data.sources.flatMap(({ name: file, rejectedRows, rejected }) => {
       const replaced = rejected['replaced-by-later-file'] ?? 0
       const rows: RejectedRow[] = rejectedRows.map(({ row, reason }) => ({ file, row, rows: 1, reason }))
       return replaced === 0 ? rows : [...rows, { file, row: null, rows: replaced, reason: 'replaced-by-later-file' }]
@@ -96,27 +94,27 @@ export class Engine {
 
   /** Bytes held in columns and in fingerprints, and rows, for the bench and the tests. */
   size(): { rows: number; columns: number; references: number } {
-    return { rows: this.table.rows, ...tableBytes(this.table) }
+    return { rows: this.data.table.rows, ...tableBytes(this.data.table) }
   }
 
   private report(loaded: Loaded, before: number): ImportReport {
-    const files: FileLedger[] = fileLedgers(this.table, this.sources)
-    const coverage = this.worked?.coverage ?? coverageOf(this.table)
+    const { table, repeats, sources } = this.data
+    const files: FileLedger[] = fileLedgers(table, repeats, sources)
     return {
       outcome: loaded.outcome,
       all: sumOfLedgers(files),
       files,
       refused: loaded.refused,
-      added: loaded.outcome === 'loaded' ? this.sources.slice(before).map(({ name }) => name) : [],
-      coverage,
-      categories: categoriesOf(this.table),
-      months: monthsOf(this.table),
-      points: this.table.points.count,
+      added: loaded.outcome === 'loaded' ? sources.slice(before).map(({ name }) => name) : [],
+      coverage: this.worked?.coverage ?? coverageOf(table),
+      categories: categoriesOf(table),
+      months: monthsOf(table),
+      points: table.points.count,
     }
   }
 
   private asked(resolution: Resolution): AskedData {
-    const { table } = this
+    const { table } = this.data
     const { frame, span, facts, coverage, keptTwice } = this.work()
     const view = this.view(resolution)
     return {
@@ -133,7 +131,7 @@ export class Engine {
 
   private work(): Worked {
     if (this.worked === null) {
-      const { table, sources } = this
+      const { table, sources } = this.data
       const span = monthSpan(table)
       if (span === null) throw new NothingLoaded('No data are loaded.')
       const names = sources.map(({ name }) => name)
@@ -153,7 +151,7 @@ export class Engine {
     const { frame, span, views } = this.work()
     let view = views.get(resolution)
     if (view === undefined) {
-      view = gridView(this.table, frame, span, resolution)
+      view = gridView(this.data.table, frame, span, resolution)
       views.set(resolution, view)
     }
     return view

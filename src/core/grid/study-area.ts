@@ -25,23 +25,27 @@ export interface StudyFrame {
 /**
  * The area that the data are about, from all rows kept, whatever is asked: true zeros belong to it, the sea and other counties
  * do not. A district (stated by rows through the name of their small area) qualifies with at least 1 % of any one force's rows;
- * the occupied resolution-7 cells of qualifying districts are closed by 2. Rows of forces that state none (in fewer than half of their located rows) are taken
- * together: of their closed cells, each component with at least 1 % of those rows' located points is in.
+ * the occupied resolution-7 cells of qualifying districts are closed by 2. So are the cells of the rows that state no district,
+ * taken together, and each component with at least 1 % of all located rows is in.
  * (With boundaries loaded a later rule takes their place.)
  */
 export function studyFrame(table: IncidentTable): StudyFrame {
-  const districts = qualifyingDistricts(table)
+  const names = table.areas.map(districtOfArea)
+  const qualifyingArea = areasOfQualifyingDistricts(table, names)
   const stated = new Uint8Array(table.points.count)
   const unstatedRows = new Uint32Array(table.points.count)
+  let located = 0
   for (let row = 0; row < table.rows; row++) {
     const point = table.point[row] as number
     if (point >= NO_POINT) continue
-    if (!districts.forceStates[table.force[row] as number]) unstatedRows[point] = (unstatedRows[point] as number) + 1
-    else if (districts.qualifies[table.area[row] as number]) stated[point] = 1
+    located += 1
+    const area = table.area[row] as number
+    if (names[area] === '') unstatedRows[point] = (unstatedRows[point] as number) + 1
+    else if (qualifyingArea[area]) stated[point] = 1
   }
   const frameCells = cellsOfPoints(table.points, FRAME_RESOLUTION)
   const byDistrict = closeCells(new Set(frameCells.filter((_, point) => stated[point] === 1)), CLOSING_RINGS)
-  const byComponent = largeComponents(frameCells, unstatedRows)
+  const byComponent = largeComponents(frameCells, unstatedRows, LEAST_SHARE * located)
   const qualifies = stated.map((is, point) =>
     is === 1 || ((unstatedRows[point] as number) > 0 && byComponent.has(frameCells[point] as string)) ? 1 : 0,
   )
@@ -63,61 +67,41 @@ export function studyCells(frame: StudyFrame, resolution: Resolution, cells: rea
   return cellList(names)
 }
 
-/** Which of the table's areas lie in a qualifying district, and which of its forces state districts at all. */
-function qualifyingDistricts(table: IncidentTable): { qualifies: boolean[]; forceStates: boolean[] } {
-  const names = table.areas.map(districtOfArea)
-  const districts = [...new Set(names)]
-  const districtOfAreaNumber = names.map((name) => districts.indexOf(name))
+/** For each area of the table, whether its district holds at least 1 % of any one force's rows. */
+function areasOfQualifyingDistricts(table: IncidentTable, districtOfArea: readonly string[]): boolean[] {
   const rowsOfForce = new Uint32Array(table.forces.length)
-  const rows = new Uint32Array(table.forces.length * districts.length)
+  const rowsOfArea = table.forces.map(() => new Uint32Array(table.areas.length))
   for (let row = 0; row < table.rows; row++) {
     const force = table.force[row] as number
-    const at = force * districts.length + (districtOfAreaNumber[table.area[row] as number] as number)
+    const rows = rowsOfArea[force] as Uint32Array
+    const area = table.area[row] as number
     rowsOfForce[force] = (rowsOfForce[force] as number) + 1
-    rows[at] = (rows[at] as number) + 1
+    rows[area] = (rows[area] as number) + 1
   }
-  const forces = [...table.forces.keys()]
-  const rowsIn = (force: number, district: number) => rows[force * districts.length + district] as number
-  const large = districts.map(
-    (name, district) =>
-      name !== '' && forces.some((force) => rowsIn(force, district) >= LEAST_SHARE * (rowsOfForce[force] as number)),
-  )
-  return {
-    qualifies: districtOfAreaNumber.map((district) => large[district] as boolean),
-    forceStates: statesDistricts(table, names),
+  const qualifying = new Set<string>()
+  for (const [force, rows] of rowsOfArea.entries()) {
+    const rowsOfDistrict = new Map<string, number>()
+    for (const [area, district] of districtOfArea.entries()) {
+      rowsOfDistrict.set(district, (rowsOfDistrict.get(district) ?? 0) + (rows[area] as number))
+    }
+    const least = LEAST_SHARE * (rowsOfForce[force] as number)
+    for (const [district, count] of rowsOfDistrict) if (district !== '' && count >= least) qualifying.add(district)
   }
+  return districtOfArea.map((district) => qualifying.has(district))
 }
 
-/**
- * For each force, whether at least half of its located rows state a district. A few rows that do, in files that otherwise do
- * not, cannot speak for the others.
- */
-function statesDistricts(table: IncidentTable, districtNames: readonly string[]): boolean[] {
-  const located = new Uint32Array(table.forces.length)
-  const stating = new Uint32Array(table.forces.length)
-  for (let row = 0; row < table.rows; row++) {
-    if ((table.point[row] as number) >= NO_POINT) continue
-    const force = table.force[row] as number
-    located[force] = (located[force] as number) + 1
-    if (districtNames[table.area[row] as number] !== '') stating[force] = (stating[force] as number) + 1
-  }
-  return table.forces.map((_, force) => (stating[force] as number) * 2 >= (located[force] as number))
-}
-
-/** Of the closed set of cells with rows, the components that hold at least 1 % of all those rows. */
-function largeComponents(frameCells: readonly string[], rowsOfPoint: Uint32Array): Set<string> {
+/** Of the closed set of cells with rows, the components that hold at least `least` of those rows. */
+function largeComponents(frameCells: readonly string[], rowsOfPoint: Uint32Array, least: number): Set<string> {
   const rowsOfCell = new Map<string, number>()
-  let all = 0
   for (const [point, cell] of frameCells.entries()) {
     const rows = rowsOfPoint[point] as number
     if (rows > 0) rowsOfCell.set(cell, (rowsOfCell.get(cell) ?? 0) + rows)
-    all += rows
   }
   const large = new Set<string>()
   for (const component of componentsOf(closeCells(new Set(rowsOfCell.keys()), CLOSING_RINGS))) {
     let rows = 0
     for (const cell of component) rows += rowsOfCell.get(cell) ?? 0
-    if (rows >= LEAST_SHARE * all) for (const cell of component) large.add(cell)
+    if (rows >= least) for (const cell of component) large.add(cell)
   }
   return large
 }

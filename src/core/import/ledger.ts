@@ -32,13 +32,12 @@ export interface FileLedger extends Ledger {
 /** How many row numbers of a reason a report names; the rest can be saved. */
 const FIRST_REJECTED = 5
 
-/** What is remembered of a loaded file; its kept rows are counted in the table whenever a ledger is drawn up. */
+/** What is remembered of a loaded file; its kept rows and its repeats are counted in their tables whenever a ledger is drawn up. */
 export interface SourceRecord {
   readonly name: string
   readonly bytes: number
   readonly read: number
   readonly blank: number
-  readonly repeats: number
   readonly notices: readonly Notice[]
   readonly columns: ColumnReport
   readonly rejected: Partial<Record<Rejection, number>>
@@ -69,8 +68,14 @@ export interface ImportReport {
   readonly points: number
 }
 
-/** The ledger of each file. */
-export function fileLedgers(table: IncidentTable, sources: readonly SourceRecord[]): FileLedger[] {
+/** The ledger of each file, from the rows kept and the repeats. */
+export function fileLedgers(
+  table: IncidentTable,
+  repeats: IncidentTable,
+  sources: readonly SourceRecord[],
+): FileLedger[] {
+  const repeatsOf = new Uint32Array(sources.length)
+  for (const source of repeats.source) repeatsOf[source] = (repeatsOf[source] as number) + 1
   const located = new Uint32Array(sources.length)
   const without = sources.map(() => new Uint32Array(NO_LOCATION_REASONS.length))
   for (let row = 0; row < table.rows; row++) {
@@ -85,7 +90,7 @@ export function fileLedgers(table: IncidentTable, sources: readonly SourceRecord
   return sources.map((source, at) => {
     const reasons = without[at] as Uint32Array
     const withoutLocation = reasons.reduce((sum, rows) => sum + rows, 0)
-    const { name, bytes, read, blank, repeats, notices, columns, rejected } = source
+    const { name, bytes, read, blank, notices, columns, rejected } = source
     const place = { located: located[at] as number, withoutLocation, withoutLocationBy: namedReasons(reasons) }
     return {
       source: at,
@@ -98,7 +103,7 @@ export function fileLedgers(table: IncidentTable, sources: readonly SourceRecord
       ...place,
       rejected,
       firstRejected: firstRejected(source.rejectedRows),
-      repeats,
+      repeats: repeatsOf[at] as number,
       blank,
     }
   })

@@ -5,7 +5,7 @@ import type { Month } from '../vocabulary/month.ts'
 import type { ByteSource } from './byte-source.ts'
 import type { SourceRecord } from './ledger.ts'
 import type { RefusedFile } from './open-file.ts'
-import { Cancelled, readFile } from './read-file.ts'
+import { readFile } from './read-file.ts'
 import { dropRepeats } from './repeats.ts'
 import { dropReplaced, type SameMonthConflict, sameMonthConflicts } from './same-month.ts'
 
@@ -28,10 +28,16 @@ export interface LoadOptions {
   readonly decideSameMonth: (conflicts: readonly SameMonthConflict[]) => Promise<SameMonth | 'cancel'>
 }
 
-export interface Loaded {
-  readonly outcome: 'loaded' | 'cancelled' | 'nothing-loaded'
+/** All that is loaded. */
+export interface LoadedData {
   readonly table: IncidentTable
+  /** The repeats: not counted anywhere, but kept, because a repeat counts once the row it repeats has been replaced. */
+  readonly repeats: IncidentTable
   readonly sources: readonly SourceRecord[]
+}
+
+export interface Loaded extends LoadedData {
+  readonly outcome: 'loaded' | 'cancelled' | 'nothing-loaded'
   readonly refused: readonly RefusedFile[]
 }
 
@@ -39,65 +45,75 @@ export interface Loaded {
 const BYTES_A_ROW = 180
 
 /**
- * Adds files to a table. Every file is read before anything is decided, and the new table exists only at the very end: a load
- * that is cancelled at any moment leaves table and sources as they were.
+ * Adds files to what is loaded. Every file is read before anything is decided, and the new data exist only at the very end: a load
+ * that is cancelled at any moment leaves them as they were.
  */
 export async function loadFiles(
-  table: IncidentTable,
-  sources: readonly SourceRecord[],
+  before: LoadedData,
   files: readonly ByteSource[],
   options: LoadOptions,
 ): Promise<Loaded> {
-  const unchanged = { table, sources }
-  const ofBytes = files.reduce((sum, file) => sum + file.size, 0)
-  const builder = new TableBuilder(table, Math.ceil(ofBytes / BYTES_A_ROW))
-  const records = [...sources]
-  const refused: RefusedFile[] = []
-  let rowsBefore = 0
-  let bytesBefore = 0
-  try {
-    for (const [at, file] of files.entries()) {
-      const counts = { file: file.name, position: at + 1, files: files.length, ofBytes }
-      const read = await readFile(file, builder, records.length, {
-        latest: options.latest,
-        isCancelled: options.isCancelled,
-        onProgress: (rows, bytes) =>
-          options.onProgress({ ...counts, rows: rowsBefore + rows, bytes: bytesBefore + bytes }),
-      })
-      bytesBefore += file.size
-      if ('refusal' in read) refused.push(read)
-      else {
-        records.push(read)
-        rowsBefore += read.read
-      }
-      if (options.isCancelled()) throw new Cancelled()
-    }
-  } catch (problem) {
-    if (problem instanceof Cancelled) return { outcome: 'cancelled', ...unchanged, refused }
-    throw problem
-  }
-  if (records.length === sources.length) return { outcome: 'nothing-loaded', ...unchanged, refused }
+  const firstNew = before.sources.length
+  const expectedRows = before.repeats.rows + files.reduce((sum, file) => sum + file.size, 0) / BYTES_A_ROW
+  const builder = new TableBuilder(before.table, Math.ceil(expectedRows))
+  builder.addTable(before.repeats)
+  const read = await readAll(files, builder, firstNew, options)
+  const sources = [...before.sources, ...read.records]
+  if (read.cancelled) return { ...before, outcome: 'cancelled', refused: read.refused }
+  if (read.records.length === 0) return { ...before, outcome: 'nothing-loaded', refused: read.refused }
 
   const rows = { rows: builder.rows, ...builder.columns }
-  const names = records.map((record) => record.name)
-  const conflicts = sameMonthConflicts(rows, builder.forces.texts, names, sources.length)
+  const names = sources.map((source) => source.name)
+  const conflicts = sameMonthConflicts(rows, builder.forces.texts, names, firstNew)
   const decision = conflicts.length === 0 ? 'keep' : await options.decideSameMonth(conflicts)
-  if (decision === 'cancel' || options.isCancelled()) return { outcome: 'cancelled', ...unchanged, refused }
+  if (decision === 'cancel' || options.isCancelled()) return { ...before, outcome: 'cancelled', refused: read.refused }
 
   const keep = new Uint8Array(builder.rows).fill(1)
-  const lost = decision === 'replace' ? dropReplaced(rows, keep, records.length, sources.length) : null
-  const repeats = dropRepeats(builder.columns, builder.rows, keep, records.length)
+  const lost =
+    decision === 'replace' ? dropReplaced(rows, keep, sources.length, firstNew) : new Uint32Array(sources.length)
+  const repeats = dropRepeats(builder.columns, keep)
   return {
     outcome: 'loaded',
     table: builder.finish(keep),
-    sources: records.map((record, at) => accounted(record, repeats[at] as number, lost?.[at] ?? 0)),
-    refused,
+    repeats: builder.finish(repeats),
+    sources: sources.map((source, at) => withReplaced(source, lost[at] as number)),
+    refused: read.refused,
   }
 }
 
-function accounted(record: SourceRecord, repeats: number, replaced: number): SourceRecord {
-  const before = record.rejected['replaced-by-later-file'] ?? 0
-  const rejected =
-    replaced === 0 ? record.rejected : { ...record.rejected, 'replaced-by-later-file': before + replaced }
-  return { ...record, rejected, repeats: record.repeats + repeats }
+/** Reads every file into the builder, until the load is cancelled. */
+async function readAll(
+  files: readonly ByteSource[],
+  builder: TableBuilder,
+  firstNew: number,
+  options: LoadOptions,
+): Promise<{ records: SourceRecord[]; refused: RefusedFile[]; cancelled: boolean }> {
+  const records: SourceRecord[] = []
+  const refused: RefusedFile[] = []
+  const ofBytes = files.reduce((sum, file) => sum + file.size, 0)
+  let rowsBefore = 0
+  let bytesBefore = 0
+  for (const [at, file] of files.entries()) {
+    const counts = { file: file.name, position: at + 1, files: files.length, ofBytes }
+    const read = await readFile(file, builder, firstNew + records.length, {
+      latest: options.latest,
+      isCancelled: options.isCancelled,
+      onProgress: (rows, bytes) =>
+        options.onProgress({ ...counts, rows: rowsBefore + rows, bytes: bytesBefore + bytes }),
+    })
+    if (read === 'cancelled' || options.isCancelled()) return { records, refused, cancelled: true }
+    bytesBefore += file.size
+    if ('refusal' in read) refused.push(read)
+    else {
+      records.push(read)
+      rowsBefore += read.read
+    }
+  }
+  return { records, refused, cancelled: false }
+}
+
+function withReplaced(source: SourceRecord, rows: number): SourceRecord {
+  if (rows === 0) return source
+  const before = source.rejected['replaced-by-later-file'] ?? 0
+  return { ...source, rejected: { ...source.rejected, 'replaced-by-later-file': before + rows } }
 }

@@ -18,18 +18,18 @@ export interface ReadOptions {
 }
 
 /** The load was cancelled by the person who started it. */
-export class Cancelled extends Error {}
+class Cancelled extends Error {}
 
 /**
  * Reads one file into `builder` as incidents of file number `source`. Repeats are not looked for here (they depend on what is
- * decided about months that come twice), so `repeats` is 0. A refused file leaves no row behind.
+ * decided about months that come twice). A refused file leaves no row behind.
  */
 export async function readFile(
   file: ByteSource,
   builder: TableBuilder,
   source: number,
   options: ReadOptions,
-): Promise<SourceRecord | RefusedFile> {
+): Promise<SourceRecord | RefusedFile | 'cancelled'> {
   const before = builder.mark()
   const refuse = (refusal: RefusedFile['refusal']): RefusedFile => {
     builder.restore(before)
@@ -41,7 +41,7 @@ export async function readFile(
     const record = await readOpened(file, opened, builder, source, options)
     return record.read === 0 ? refuse('header-only') : record
   } catch (problem) {
-    if (problem instanceof Cancelled) throw problem
+    if (problem instanceof Cancelled) return 'cancelled'
     if (problem instanceof EndlessLine) return refuse('binary')
     if (problem instanceof TooManyKinds) return refuse('too-many-kinds')
     // A file that vanishes, is locked or sits on a share that went away fails in `arrayBuffer()`.
@@ -80,6 +80,7 @@ async function readRows(
   const rejectedRows: { row: number; reason: Rejection }[] = []
   let read = 0
   let blank = 0
+  let reported = 0
   for await (const batch of csvBatches(file, format)) {
     if (options.isCancelled()) throw new Cancelled()
     if (batch.unclosedQuoteAt !== null && batch.unclosedQuoteAt > opened.headerRow) {
@@ -92,7 +93,9 @@ async function readRows(
       if (outcome === 'blank') blank += 1
       else if (outcome !== 'kept') rejectedRows.push({ row: batch.firstRow + at, reason: outcome })
     }
-    options.onProgress(read, batch.bytes)
+    // A block may come in many batches, but it is one step forward.
+    if (batch.bytes > reported) options.onProgress(read, batch.bytes)
+    reported = batch.bytes
   }
   const last = rejectedRows.at(-1)
   const broken = last?.reason === 'wrong-number-of-fields' || last?.reason === 'unclosed-quote'
@@ -103,7 +106,6 @@ async function readRows(
     bytes: file.size,
     read,
     blank,
-    repeats: 0,
     notices: noticesOf(format, cutOff, swappedShare(builder, rowsBefore)),
     columns: opened.report,
     rejected: countReasons(rejectedRows),

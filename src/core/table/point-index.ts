@@ -3,11 +3,12 @@ import { Dictionary } from './dictionary.ts'
 import type { PointTable } from './incident-table.ts'
 
 /**
- * Distinct coordinates by number, with the place hint that came with the first row at each. (In data.police.uk files a
+ * Distinct coordinates by number, with the first place hint that came with a row at each. (In data.police.uk files a
  * coordinate carries one hint: none of Norfolk's 11,340 carries two.) Open addressing over a table at most half full.
  */
 export class PointIndex {
   readonly hints: Dictionary
+  private readonly noHint: number
   private count = 0
   private lng = new Int32Array(1024)
   private lat = new Int32Array(1024)
@@ -18,6 +19,7 @@ export class PointIndex {
   constructor(points: PointTable, hints: readonly string[]) {
     // Place names are numbered in 32 bits: a few large forces together have more of them than 16 bits tell apart.
     this.hints = new Dictionary('Location', hints, Number.POSITIVE_INFINITY)
+    this.noHint = this.hints.number('')
     for (let point = 0; point < points.count; point++) {
       this.number(points.lng[point] as number, points.lat[point] as number, hints[points.hint[point] as number] ?? '')
     }
@@ -32,14 +34,17 @@ export class PointIndex {
     const mask = this.slots.length - 1
     let slot = hashOf(lng, lat) & mask
     for (let held = this.slots[slot] as number; held !== 0; held = this.slots[slot] as number) {
-      if (this.lng[held - 1] === lng && this.lat[held - 1] === lat) return held - 1
+      if (this.lng[held - 1] === lng && this.lat[held - 1] === lat) {
+        if (this.hint[held - 1] === this.noHint) this.hint[held - 1] = this.hintNumber(hint)
+        return held - 1
+      }
       slot = (slot + 1) & mask
     }
     const point = this.count
     if (point === this.lng.length) this.growColumns()
     this.lng[point] = lng
     this.lat[point] = lat
-    this.hint[point] = this.hints.number(hint)
+    this.hint[point] = this.hintNumber(hint)
     this.slots[slot] = point + 1
     this.count += 1
     if (this.count * 2 > this.slots.length) this.growSlots()
@@ -62,6 +67,10 @@ export class PointIndex {
       marks: Uint8Array.from(kept, (point) => marksOfHint[this.hint[point] as number] as number),
     }
     return { points, renumbered }
+  }
+
+  private hintNumber(hint: string): number {
+    return this.hints.number(/^no location$/i.test(hint) ? '' : hint)
   }
 
   private growColumns(): void {

@@ -85,6 +85,30 @@ export class TableBuilder {
     this.rows = at + 1
   }
 
+  /** Adds all rows of another table, as they are. */
+  addTable(table: IncidentTable): void {
+    const categories = table.categories.map((name) => this.categories.number(name))
+    const forces = table.forces.map((name) => this.forces.number(name))
+    const areas = table.areas.map(({ code, name }) => this.area(code, name))
+    const { lng, lat, hint } = table.points
+    const points = Array.from(lng, (_, point) =>
+      this.points.number(lng[point] as number, lat[point] as number, table.hints[hint[point] as number] as string),
+    )
+    for (let row = 0; row < table.rows; row++) {
+      const point = table.point[row] as number
+      this.add({
+        category: categories[table.category[row] as number] as number,
+        month: table.month[row] as number,
+        force: forces[table.force[row] as number] as number,
+        area: areas[table.area[row] as number] as number,
+        source: table.source[row] as number,
+        point: point < NO_POINT ? (points[point] as number) : point,
+        referenceHigh: table.reference.high[row] as number,
+        referenceLow: table.reference.low[row] as number,
+      })
+    }
+  }
+
   /** How much there is so far, to come back to with `restore`. */
   mark(): BuilderMark {
     return {

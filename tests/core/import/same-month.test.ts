@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { LoadOptions } from '../../../src/core/import/load-files.ts'
 import type { SameMonth } from '../../../src/core/question/question.ts'
+import { Engine } from '../../../src/engine/engine.ts'
 import { loadSentence } from '../../../src/text/import-words.ts'
 import { add, countsOf, everythingSeen, figures, loaded, question } from '../../engine/loading.ts'
 import { incidents } from '../incidents.ts'
@@ -37,6 +38,23 @@ describe('a month of a force that is loaded from another file', () => {
     const { engine } = await loaded(march().file())
     const other = incidents().by('Suffolk Constabulary').times(2).of('Drugs').by(FORCE).in('2021-04').of('Drugs')
     expect((await add(engine, [other.file()])).all).toMatchObject({ read: 11, kept: 11 })
+  })
+
+  it('replaced, gives their place back to the repeats of its rows, however the files are grouped into loads', async () => {
+    const mar = incidents().withId('x').of('Robbery').withId('y').of('Robbery').file('mar.csv')
+    const apr = incidents().in('2021-04').withId('x').of('Robbery').withId('z').of('Robbery').file('apr.csv')
+    const reissued = incidents().withId('y').of('Robbery').file('mar reissued.csv')
+    const decideSameMonth = answer('replace')
+    const one = new Engine()
+    const atOnce = await add(one, [mar, apr, reissued], { decideSameMonth })
+    const { engine } = await loaded(mar)
+    const between = await add(engine, [apr])
+    expect(between.all).toMatchObject({ read: 4, kept: 3, repeats: 1 })
+    const stepByStep = await add(engine, [reissued], { decideSameMonth })
+    for (const report of [atOnce, stepByStep]) {
+      expect(report.all).toMatchObject({ read: 5, kept: 3, repeats: 0, rejected: { 'replaced-by-later-file': 2 } })
+      expect(report.files.map(({ kept }) => kept)).toEqual([0, 2, 1])
+    }
   })
 
   it('is not asked again about what was kept before, when a third month comes', async () => {
