@@ -50,7 +50,7 @@ export function seal(page: string): string {
   const { scripts, styles } = inlineBlocks(html)
   const policy = [
     "default-src 'none'",
-    `script-src ${scripts.map(sha256).join(' ') || "'none'"} 'wasm-unsafe-eval'`,
+    `script-src ${scripts.map(sha256).join(' ') || "'none'"}`,
     `style-src ${styles.map(sha256).join(' ') || "'none'"}`,
     'img-src data: blob:',
     'font-src data:',

@@ -29,7 +29,7 @@ describe('the built file, opened over file://', () => {
     const first = await page.evaluate(() => [...document.head.children].slice(0, 2).map((meta) => meta.outerHTML))
     expect(first[0]).toMatch(/charset="utf-8"/i)
     expect(first[1]).toMatch(/http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-/)
-    expect(first[1]).not.toMatch(/unsafe-inline|unsafe-eval'[^;]*unsafe-eval'|https?:/)
+    expect(first[1]).not.toMatch(/unsafe|https?:/)
     await close()
   })
 
