@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
+import { noCodeWithoutNotice } from './.ci/licence-notices.ts'
 import { oneSealedFile } from './.ci/one-sealed-file.ts'
 
 export default defineConfig({
-  plugins: [react(), viteSingleFile(), oneSealedFile()],
+  plugins: [react(), viteSingleFile(), noCodeWithoutNotice(), oneSealedFile()],
   // Nothing is copied beside index.html: what lies in public/ is imported (?raw) or named in index.html, and so inlined.
   publicDir: false,
   build: {
@@ -16,7 +17,7 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   // A classic worker starts from a blob: address in a page opened over file:// in every browser we test.
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [noCodeWithoutNotice()] },
   test: {
     projects: [
       {

@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { licenceComment, licenceNotices, withLicences } from './licence-notices.ts'
 
 /**
  * Finishes the build: the favicon becomes a data URI, a Content-Security-Policy that names the hash of each inline script
- * and style is written right after the charset, and the build fails if anything else than one self-contained
- * `index.html` would come out. Comes after vite-plugin-singlefile, which has then put scripts and styles into the page.
+ * and style is written right after the charset, the licences of everything inside are written at the end, and the build fails
+ * if anything else than one self-contained `index.html` would come out. Comes after vite-plugin-singlefile, which has then put scripts and styles into the page.
  */
 export function oneSealedFile(): Plugin {
   let outDir = 'dist'
+  let root = '.'
   return {
     name: 'places:one-sealed-file',
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
       outDir = config.build.outDir
+      root = config.root
     },
     transformIndexHtml: {
       order: 'pre',
@@ -29,7 +33,9 @@ export function oneSealedFile(): Plugin {
         const sealed = seal(text(page.source))
         const leaks = fetchedAddresses(sealed)
         if (leaks.length > 0) this.error(`index.html would fetch: ${leaks.join(', ')}`)
-        page.source = sealed
+        const own = readFileSync(join(root, 'docs/LICENSE'), 'utf8')
+        // After sealing: a comment is neither script nor style, and its text must not be taken for one.
+        page.source = withLicences(sealed, licenceComment(own, licenceNotices(root)))
       },
     },
     // Not closeBundle, which also runs after a failure above and would report an empty folder in its place.
