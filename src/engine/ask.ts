@@ -1,12 +1,13 @@
 import type { ForceCoverage } from '../core/import/ledger.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
 import { categoryMask } from '../core/question/parse-question.ts'
-import { NAMED_RANKS, type Picture, type StudyAreaRule, type Totals } from '../core/question/picture.ts'
+import { NAMED_RANKS, type Picture, type StudyAreaRule } from '../core/question/picture.ts'
 import type { Question } from '../core/question/question.ts'
-import { classBreaks, classesOf } from '../core/statistics/class-breaks.ts'
+import { classBreaks, classOfValues } from '../core/statistics/class-breaks.ts'
 import { ranking } from '../core/statistics/ranking.ts'
 import { districtOfArea, type IncidentTable } from '../core/table/incident-table.ts'
-import { isoMonth, type Month, parseIsoMonth } from '../core/vocabulary/month.ts'
+import { isoMonth } from '../core/vocabulary/month.ts'
+import { askedMonths, loadedPart, type Months } from './asked-months.ts'
 import { caveatsOf } from './caveats.ts'
 import type { GridView } from './grid-view.ts'
 
@@ -14,65 +15,91 @@ import type { GridView } from './grid-view.ts'
 export interface AskedData {
   readonly table: IncidentTable
   readonly rule: StudyAreaRule
-  readonly span: { readonly first: Month; readonly last: Month }
+  readonly span: Months
   readonly view: GridView
   readonly coverage: readonly ForceCoverage[]
+  /** No force lacks a month between the first and the last loaded. */
+  readonly isComplete: boolean
   readonly keptTwice: readonly SameMonthConflict[]
   readonly nameOfSlot: (slot: number) => string
   readonly hintsOfSlot: (slot: number) => { readonly hint: string; readonly rows: number }[]
 }
 
-/** The picture of a question. Throws QuestionProblem where a group is not known. `cells` is shared, not copied: do not change it. */
+/** The picture of a question. Throws QuestionProblem where a group is not known. `cells` and `marks` are shared: do not change them. */
 export function ask(data: AskedData, question: Question): Picture {
   const { table, view } = data
   const categories = categoryMask(question, table.categories)
-  const from = question.from === null ? data.span.first : (parseIsoMonth(question.from) as Month)
-  const to = question.to === null ? data.span.last : (parseIsoMonth(question.to) as Month)
-  const counts = view.count({ categories, from, to })
-
-  const values = new Uint32Array(view.cells.length)
-  for (let slot = 0; slot < view.occupied.length; slot++)
-    values[view.occupied[slot] as number] = counts.cells[slot] as number
-  const bySlot = ranking(counts.cells)
-  const highest = counts.cells[bySlot[0] ?? -1] ?? 0
+  const asked = askedMonths(question, data.span)
+  const covered = loadedPart(asked, data.span)
+  const counts = view.count({ categories, from: asked.first, to: asked.last })
+  const slotsByCount = ranking(counts.cells)
+  const highest = counts.cells[slotsByCount[0] ?? -1] ?? 0
   const breaks = classBreaks(highest)
-  const totals = totalsOf(table.rows, counts)
+  const { values, classes, total } = spread(view, counts.cells, classOfValues(breaks, highest))
+  const { outside, withoutLocation } = counts
+  const filteredOut = table.rows - total - outside - withoutLocation
+  const totals = { kept: table.rows, filteredOut, withoutLocation, outside, total }
   const inQuestion = (row: number) => {
     const month = table.month[row] as number
-    return categories[table.category[row] as number] === 1 && month >= from && month <= to
+    return categories[table.category[row] as number] === 1 && month >= asked.first && month <= asked.last
   }
   return {
     question,
-    period: from > to ? null : { from: isoMonth(from), to: isoMonth(to) },
+    period: covered === null ? null : { from: isoMonth(covered.first), to: isoMonth(covered.last) },
     studyArea: { rule: data.rule, cells: view.cells.length },
     totals,
-    outsideByDistrict: counts.outside === 0 ? [] : districtsOf(table, view.outsideRows, inQuestion),
+    outsideByDistrict: outside === 0 ? [] : districtsOf(table, view.outsideRows, inQuestion),
     cells: view.cells,
     values,
-    classes: classesOf(values, breaks),
+    classes,
     breaks,
     highest,
     marks: view.marks,
-    ranking: bySlot.map((slot) => view.occupied[slot] as number),
-    rankedNames: Array.from(bySlot.subarray(0, NAMED_RANKS), data.nameOfSlot),
+    ranking: slotsByCount.map((slot) => view.occupied[slot] as number),
+    rankedNames: Array.from(slotsByCount.subarray(0, NAMED_RANKS), data.nameOfSlot),
     caveats: caveatsOf({
       question,
       categories: table.categories,
-      from,
-      to,
+      asked,
       totals,
       coverage: data.coverage,
+      isComplete: data.isComplete && covered?.first === asked.first && covered.last === asked.last,
       keptTwice: data.keptTwice,
-      marks: marksOf(view, bySlot),
+      specialPlaces: specialPlacesIn(view, counts.cells),
     }),
   }
 }
 
-function totalsOf(kept: number, counts: { cells: Uint32Array; outside: number; withoutLocation: number }): Totals {
+/** The counts of the slots laid out over the study area's cells, with their classes and their sum. */
+function spread(
+  view: GridView,
+  counts: Uint32Array,
+  classOf: Uint8Array,
+): { values: Uint32Array; classes: Uint8Array; total: number } {
+  const values = new Uint32Array(view.cells.length)
+  const classes = new Uint8Array(view.cells.length)
   let total = 0
-  for (const count of counts.cells) total += count
-  const { outside, withoutLocation } = counts
-  return { kept, filteredOut: kept - total - outside - withoutLocation, withoutLocation, outside, total }
+  for (let slot = 0; slot < counts.length; slot++) {
+    const count = counts[slot] as number
+    if (count === 0) continue
+    const position = view.occupied[slot] as number
+    values[position] = count
+    classes[position] = classOf[count] as number
+    total += count
+  }
+  return { values, classes, total }
+}
+
+/** How many cells with a count hold a special place, and which kinds there are. */
+function specialPlacesIn(view: GridView, counts: Uint32Array): { cells: number; marks: number } {
+  let cells = 0
+  let marks = 0
+  for (const slot of view.markedSlots) {
+    if (counts[slot] === 0) continue
+    cells += 1
+    marks |= view.marks[view.occupied[slot] as number] as number
+  }
+  return { cells, marks }
 }
 
 function districtsOf(
@@ -90,8 +117,4 @@ function districtsOf(
   return [...counts]
     .map(([district, count]) => ({ district, count }))
     .sort((a, b) => b.count - a.count || (a.district < b.district ? -1 : 1))
-}
-
-function* marksOf(view: GridView, slots: Uint32Array): Generator<number> {
-  for (const slot of slots) yield view.marks[view.occupied[slot] as number] as number
 }

@@ -6,17 +6,19 @@ import type { Caveat } from '../core/vocabulary/caveats.ts'
 import { categoriesOfGroups, VIOLENCE_AND_SEXUAL_OFFENCES } from '../core/vocabulary/crime-groups.ts'
 import { isoMonth, type Month, monthsBetween, parseIsoMonth } from '../core/vocabulary/month.ts'
 import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
+import type { Months } from './asked-months.ts'
 
 export interface CaveatFacts {
   readonly question: Question
   readonly categories: readonly string[]
-  readonly from: Month
-  readonly to: Month
+  readonly asked: Months
   readonly totals: Totals
   readonly coverage: readonly ForceCoverage[]
+  /** Every force supplied every month asked for: there is no gap to look for. */
+  readonly isComplete: boolean
   readonly keptTwice: readonly SameMonthConflict[]
-  /** Marks of the cells with a count. */
-  readonly marks: Iterable<number>
+  /** Cells with a count that hold a special place, and the set of its kinds. */
+  readonly specialPlaces: { readonly cells: number; readonly marks: number }
 }
 
 /** What has to be said beside a picture of data.police.uk incidents. */
@@ -40,19 +42,15 @@ export function caveatsOf(facts: CaveatFacts): Caveat[] {
     caveats.push({ code: 'without-location', rows: totals.withoutLocation, of: inQuestion })
   }
   if (totals.outside > 0) caveats.push({ code: 'outside-study-area', rows: totals.outside, of: inQuestion })
-  let cells = 0
-  let all = 0
-  for (const marks of facts.marks) {
-    if (marks !== 0) cells += 1
-    all |= marks
-  }
-  if (cells > 0) caveats.push({ code: 'special-places', cells, kinds: kindsOfMarks(all) })
+  const { cells, marks } = facts.specialPlaces
+  if (cells > 0) caveats.push({ code: 'special-places', cells, kinds: kindsOfMarks(marks) })
   return caveats
 }
 
 /** Months of the question that a force did not supply, also those before its first or after its last. */
 function gapsIn(facts: CaveatFacts): { force: string; months: string[] }[] {
-  const asked = monthsBetween(facts.from, facts.to).map(isoMonth)
+  if (facts.isComplete) return []
+  const asked = monthsBetween(facts.asked.first, facts.asked.last).map(isoMonth)
   return facts.coverage.flatMap(({ force, months }) => {
     const supplied = new Set(months.map(({ month }) => month))
     const missing = asked.filter((month) => !supplied.has(month))
@@ -62,5 +60,5 @@ function gapsIn(facts: CaveatFacts): { force: string; months: string[] }[] {
 
 function isAsked(facts: CaveatFacts, month: string): boolean {
   const number = parseIsoMonth(month) as Month
-  return number >= facts.from && number <= facts.to
+  return number >= facts.asked.first && number <= facts.asked.last
 }

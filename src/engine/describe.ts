@@ -3,9 +3,10 @@ import type { HexDetail } from '../core/question/hex-detail.ts'
 import { categoryMask } from '../core/question/parse-question.ts'
 import type { Question } from '../core/question/question.ts'
 import { NO_POINT } from '../core/table/incident-table.ts'
-import { isoMonth, type Month, monthsBetween, parseIsoMonth } from '../core/vocabulary/month.ts'
+import { isoMonth, monthsBetween } from '../core/vocabulary/month.ts'
 import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
 import type { AskedData } from './ask.ts'
+import { askedMonths } from './asked-months.ts'
 
 /** A hex of the study area in detail; null for a cell outside it. */
 export function describe(data: AskedData, question: Question, cell: bigint): HexDetail | null {
@@ -14,21 +15,20 @@ export function describe(data: AskedData, question: Question, cell: bigint): Hex
   if (position === -1) return null
   const slot = view.occupied.indexOf(position)
   const categories = categoryMask(question, table.categories)
-  const from = question.from === null ? data.span.first : (parseIsoMonth(question.from) as Month)
-  const to = question.to === null ? data.span.last : (parseIsoMonth(question.to) as Month)
+  const { first, last } = askedMonths(question, data.span)
   const inHex = new Uint8Array(table.points.count)
   if (slot !== -1) {
     for (const point of view.pointsBySlot.subarray(view.slotStart[slot], view.slotStart[slot + 1])) inHex[point] = 1
   }
   const byCategory = new Uint32Array(table.categories.length)
-  const byMonth = new Uint32Array(Math.max(0, to - from + 1))
+  const byMonth = new Uint32Array(last - first + 1)
   for (let row = 0; row < table.rows; row++) {
     const point = table.point[row] as number
     const month = table.month[row] as number
     const category = table.category[row] as number
-    if (point >= NO_POINT || inHex[point] === 0 || categories[category] === 0 || month < from || month > to) continue
+    if (point >= NO_POINT || inHex[point] === 0 || categories[category] === 0 || month < first || month > last) continue
     byCategory[category] = (byCategory[category] as number) + 1
-    byMonth[month - from] = (byMonth[month - from] as number) + 1
+    byMonth[month - first] = (byMonth[month - first] as number) + 1
   }
   return {
     question,
@@ -38,7 +38,7 @@ export function describe(data: AskedData, question: Question, cell: bigint): Hex
     byCategory: table.categories
       .flatMap((name, category) => (byCategory[category] ? [{ name, count: byCategory[category] as number }] : []))
       .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
-    byMonth: monthsBetween(from, to).map((month, at) => ({ month: isoMonth(month), count: byMonth[at] as number })),
+    byMonth: monthsBetween(first, last).map((month, at) => ({ month: isoMonth(month), count: byMonth[at] as number })),
     hints: slot === -1 ? [] : data.hintsOfSlot(slot),
     specialPlaces: kindsOfMarks(view.marks[position] as number),
   }

@@ -1,4 +1,4 @@
-import { type StudyFrame, studyFrame } from '../core/grid/study-area.ts'
+import { cellsOfFrame, type StudyFrame, studyFrame } from '../core/grid/study-area.ts'
 import type { ByteSource } from '../core/import/byte-source.ts'
 import { coverageOf, monthSpan } from '../core/import/coverage.ts'
 import {
@@ -12,6 +12,7 @@ import {
 import { type Loaded, type LoadedData, type LoadOptions, loadFiles } from '../core/import/load-files.ts'
 import { type SameMonthConflict, sameMonthConflicts } from '../core/import/same-month.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
+import { QuestionProblem } from '../core/question/parse-question.ts'
 import type { Picture } from '../core/question/picture.ts'
 import type { Question, Resolution } from '../core/question/question.ts'
 import { EMPTY_TABLE, type IncidentTable, tableBytes } from '../core/table/incident-table.ts'
@@ -35,6 +36,11 @@ export interface RejectedRow {
   readonly rows: number
   readonly reason: Rejection
 }
+
+/** Sizes of hex kept ready at a time: each may hold 64 MB of running sums. */
+const MOST_VIEWS = 3
+/** More hexes than a page can hold and draw: a picture of them would be 26 MB. */
+const MOST_CELLS = 2_000_000
 
 /** What is worked out of a table once, when first needed. */
 interface Worked {
@@ -124,7 +130,11 @@ export class Engine {
       view,
       coverage,
       keptTwice,
-      nameOfSlot: (slot) => nameOfSlot(table, view, facts, slot),
+      isComplete: coverage.every(({ missing }) => missing.length === 0),
+      nameOfSlot: (slot) => {
+        view.names[slot] ??= nameOfSlot(table, view, facts, slot)
+        return view.names[slot]
+      },
       hintsOfSlot: (slot) => hintsOfSlot(table, view, facts, slot),
     }
   }
@@ -151,11 +161,23 @@ export class Engine {
     const { frame, span, views } = this.work()
     let view = views.get(resolution)
     if (view === undefined) {
+      refuseTooFine(frame, resolution)
+      for (const [size] of [...views].slice(0, 1 - MOST_VIEWS)) views.delete(size)
       view = gridView(this.data.table, frame, span, resolution)
       views.set(resolution, view)
     }
     return view
   }
+}
+
+/** Throws QuestionProblem where the study area in cells of this size would be too large, before any of them is made. */
+function refuseTooFine(frame: StudyFrame, resolution: Resolution): void {
+  const cells = cellsOfFrame(frame, resolution)
+  if (cells <= MOST_CELLS) return
+  throw new QuestionProblem(
+    'resolution',
+    `In hexagons of this size the study area would have about ${cells.toLocaleString('en-GB')} of them; more than ${MOST_CELLS.toLocaleString('en-GB')} cannot be drawn. Choose a larger size ("resolution" ${resolution - 1} or less), or load fewer forces.`,
+  )
 }
 
 function categoriesOf(table: IncidentTable): { name: string; rows: number }[] {
@@ -167,5 +189,7 @@ function categoriesOf(table: IncidentTable): { name: string; rows: number }[] {
 }
 
 function monthsOf(table: IncidentTable): string[] {
-  return [...new Set(table.month)].sort((a, b) => a - b).map(isoMonth)
+  const seen = new Uint8Array(0x1_0000)
+  for (const month of table.month) seen[month] = 1
+  return [...seen.keys()].filter((month) => seen[month] === 1).map(isoMonth)
 }

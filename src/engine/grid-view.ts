@@ -17,6 +17,10 @@ export interface GridView {
   readonly pointsBySlot: Uint32Array
   /** Special places in each cell of the study area. */
   readonly marks: Uint8Array
+  /** Slots with a special place. */
+  readonly markedSlots: Uint32Array
+  /** Names of slots, each made when it is first asked for. */
+  readonly names: (string | undefined)[]
   /** Rows with a location outside the study area. */
   readonly outsideRows: Uint32Array
   readonly count: (request: CountRequest) => SlotCounts
@@ -33,12 +37,15 @@ export function gridView(
   const positionOfPoint = Int32Array.from(names, (name) => positionOf(cells, BigInt(`0x${name}`)))
   const { occupied, slotOfPoint } = slotsOf(positionOfPoint, cells.length)
   const slots = rowSlots(table, slotOfPoint, occupied.length)
+  const marks = marksOfCells(table, positionOfPoint, cells.length)
   const cube = CountCube.of(table, slots, span)
   return {
     cells,
     occupied,
+    names: [],
     ...pointsBySlot(slotOfPoint, occupied.length),
-    marks: marksOfCells(table, positionOfPoint, cells.length),
+    marks,
+    markedSlots: Uint32Array.from(occupied.keys()).filter((slot) => marks[occupied[slot] as number] !== 0),
     outsideRows: outsideRows(table, slotOfPoint, occupied.length),
     count: (request) => (cube === null ? countByScan(table, slots, request) : cube.count(request)),
   }

@@ -6,7 +6,7 @@ import { count, counted, list, percent, period } from './numbers.ts'
 /** The picture in one sentence with its denominator and period, for the eye and for a screen reader. */
 export function summarySentence(picture: Picture): string {
   const { totals, period: months, ranking, values, rankedNames } = picture
-  const when = months === null ? 'in no month' : period(months.from, months.to)
+  const when = months === null ? 'in no month that is loaded' : period(months.from, months.to)
   const what = `${count(totals.total)} ${incidentsOf(picture.question.groups, totals.total)}`
   const where = `in ${count(ranking.length)} of ${counted(picture.studyArea.cells, 'hexagon')} of ${plainCellSize(picture.question.resolution)}`
   const first = ranking[0]

@@ -141,6 +141,26 @@ describe('ask', () => {
     expect(engine.ask(question({ from: '2021-03', to: '2021-03' })).period).toEqual({ from: '2021-03', to: '2021-03' })
   })
 
+  it.each([
+    [{ from: '2030-01' }, '2030-01'],
+    [{ to: '2010-12' }, '2010-12'],
+    [{ from: '2021-03', to: '2021-03' }, '2021-03'],
+  ])('about months that are not loaded (%j) says that they are missing, not zero', async (months, missing) => {
+    const { engine } = await loaded(incidents().in('2021-02').of('Drugs').in('2021-05').of('Drugs').file())
+    const picture = engine.ask(question(months))
+    expect(picture.totals.total).toBe(0)
+    expect(picture.caveats).toContainEqual({
+      code: 'months-missing',
+      gaps: [{ force: 'Norfolk Constabulary', months: expect.arrayContaining([missing]) }],
+    })
+  })
+
+  it('about months of which only some are loaded gives the period that is', async () => {
+    const { engine } = await loaded(incidents().in('2021-02').of('Drugs').file())
+    expect(engine.ask(question({ from: '2020-12', to: '2021-06' })).period).toEqual({ from: '2021-02', to: '2021-02' })
+    expect(engine.ask(question({ from: '2030-01' })).period).toBe(null)
+  })
+
   it('is not changed by another question in between, nor by whoever keeps an older picture', async () => {
     const { engine } = await loaded(incidents().times(5).of('Drugs').times(2).of('Robbery').file())
     const first = engine.ask(question({ groups: ['Drugs'] }))

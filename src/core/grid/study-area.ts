@@ -52,6 +52,11 @@ export function studyFrame(table: IncidentTable): StudyFrame {
   return { rule: ruleOf(byDistrict, byComponent), cells: new Set([...byDistrict, ...byComponent]), qualifies }
 }
 
+/** About how many cells of a size the frame has: seven children a step. */
+export function cellsOfFrame(frame: StudyFrame, resolution: Resolution): number {
+  return Math.round(frame.cells.size * 7 ** (resolution - FRAME_RESOLUTION))
+}
+
 /**
  * The study area in cells of one size, ascending: the children of the frame (its parents at resolution 6) and the cells of the
  * qualifying points, which children do not quite cover. `cells` are the points' own cells at that resolution.

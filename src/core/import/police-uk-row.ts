@@ -20,27 +20,26 @@ export function policeUkRowReader(
   source: number,
   latest: Month,
 ): (fields: readonly string[]) => RowOutcome {
-  const months = new Map<string, Month | null>()
-  const areaOfPoint: number[] = []
   const row: NewRow = { category: 0, month: 0, force: 0, area: 0, source, point: 0, referenceHigh: 0, referenceLow: 0 }
-  const field = (fields: readonly string[], at: number) => (at < 0 ? '' : (fields[at] as string).trim())
-
-  const monthOfText = (text: string): Month | null => {
-    let month = months.get(text)
-    if (month === undefined) {
-      month = parseMonth(text)
-      months.set(text, month)
-    }
+  const field = (fields: readonly string[], at: number) => (at < 0 ? '' : (fields[at] as string))
+  const months = new Map<string, Month>()
+  const monthOf = rememberingLast((text) => {
+    const month = months.get(text) ?? parseMonth(text)
+    // Only what is a month: the texts that are not may be as many as the rows.
+    if (month !== null) months.set(text, month)
     return month
-  }
+  })
+  const categoryOf = rememberingLast((text) => builder.categories.number(text))
+  const forceOf = rememberingLast((text) => builder.forces.number(text.trim()))
+  const areaOfPoint: number[] = []
 
   /** A point nearly always states the same small area, so its last answer is tried before the dictionary. */
   const areaOf = (fields: readonly string[], point: number): number => {
-    const code = field(fields, columns.areaCode)
-    const name = field(fields, columns.areaName)
+    const code = trimmed(field(fields, columns.areaCode))
+    const name = trimmed(field(fields, columns.areaName))
     const before = point < NO_POINT ? areaOfPoint[point] : undefined
-    if (before !== undefined && builder.areas[before]?.code === code && builder.areas[before]?.name === name)
-      return before
+    const known = before === undefined ? undefined : builder.areas[before]
+    if (before !== undefined && known?.code === code && known.name === name) return before
     const area = builder.area(code, name)
     if (point < NO_POINT) areaOfPoint[point] = area
     return area
@@ -48,13 +47,13 @@ export function policeUkRowReader(
 
   return (fields) => {
     if (fields.length !== columns.fields) return fields.every(isBlank) ? 'blank' : 'wrong-number-of-fields'
-    const monthText = field(fields, columns.month)
-    const category = field(fields, columns.crimeType)
+    const monthText = trimmed(field(fields, columns.month))
+    const category = trimmed(field(fields, columns.crimeType))
     if (monthText === '' || category === '') {
       if (fields.every(isBlank)) return 'blank'
       return monthText === '' ? 'month-missing' : 'category-missing'
     }
-    const month = monthOfText(monthText)
+    const month = monthOf(monthText)
     if (month === null) return monthText.toLowerCase() === 'month' ? 'repeated-header' : 'month-unreadable'
     if (month > latest) return 'month-in-the-future'
     const lng = parseCoordinate(field(fields, columns.longitude))
@@ -63,16 +62,32 @@ export function policeUkRowReader(
     const reason = whyNoLocation(lng, lat)
     row.point = reason === null ? builder.points.number(lng, lat, field(fields, columns.location)) : codeOf(reason)
     row.month = month
-    row.category = builder.categories.number(category)
-    row.force = builder.forces.number(field(fields, columns.reportedBy))
+    row.category = categoryOf(category)
+    row.force = forceOf(field(fields, columns.reportedBy))
     row.area = areaOf(fields, row.point)
-    const id = field(fields, columns.crimeId)
+    const id = trimmed(field(fields, columns.crimeId))
     const { high, low } = id === '' ? NO_REFERENCE : fingerprint(id)
     row.referenceHigh = high
     row.referenceLow = low
     builder.add(row)
     return 'kept'
   }
+}
+
+/** The same function, not asked again for the text it was asked last: monthly files repeat theirs in row after row. */
+function rememberingLast<T>(answerTo: (text: string) => T): (text: string) => T {
+  let last: { text: string; answer: T } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: answerTo(text) }
+    return last.answer
+  }
+}
+
+/** `text.trim()`, without the call where neither end can be white space: there are a dozen fields a row. */
+function trimmed(text: string): string {
+  const isPlain = (code: number) => code > 32 && code < 127
+  const plain = isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))
+  return plain || text === '' ? text : text.trim()
 }
 
 const NO_REFERENCE = { high: 0, low: 0 }

@@ -17,6 +17,9 @@ export interface ReadOptions {
   readonly isCancelled: () => boolean
 }
 
+/** Rows between two reports of progress: several a second, and few enough to cost nothing. */
+const ROWS_A_REPORT = 16_384
+
 /** The load was cancelled by the person who started it. */
 class Cancelled extends Error {}
 
@@ -80,7 +83,7 @@ async function readRows(
   const rejectedRows: { row: number; reason: Rejection }[] = []
   let read = 0
   let blank = 0
-  let reported = 0
+  let told = 0
   for await (const batch of csvBatches(file, format)) {
     if (options.isCancelled()) throw new Cancelled()
     if (batch.unclosedQuoteAt !== null && batch.unclosedQuoteAt > opened.headerRow) {
@@ -93,10 +96,11 @@ async function readRows(
       if (outcome === 'blank') blank += 1
       else if (outcome !== 'kept') rejectedRows.push({ row: batch.firstRow + at, reason: outcome })
     }
-    // A block may come in many batches, but it is one step forward.
-    if (batch.bytes > reported) options.onProgress(read, batch.bytes)
-    reported = batch.bytes
+    if (read - told < ROWS_A_REPORT) continue
+    options.onProgress(read, batch.bytes)
+    told = read
   }
+  options.onProgress(read, file.size)
   const last = rejectedRows.at(-1)
   const broken = last?.reason === 'wrong-number-of-fields' || last?.reason === 'unclosed-quote'
   const cutOff = await endsInTheMiddle(file, format, broken && last.row === opened.headerRow + read)

@@ -8,7 +8,7 @@ export function dropRepeats(
   columns: { referenceHigh: Uint32Array; referenceLow: Uint32Array },
   keep: Uint8Array,
 ): Uint8Array {
-  const seen = new FingerprintSet()
+  const seen = new FingerprintSet(keep.length)
   const repeats = new Uint8Array(keep.length)
   for (let row = 0; row < keep.length; row++) {
     const low = columns.referenceLow[row] as number

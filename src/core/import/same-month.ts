@@ -23,6 +23,7 @@ export function sameMonthConflicts(
   files: readonly string[],
   firstNew: number,
 ): SameMonthConflict[] {
+  if (files.length < 2) return []
   const bySource = new Map<number, Map<number, number>>()
   for (let row = 0; row < table.rows; row++) {
     const key = keyOf(table, row)

@@ -18,16 +18,10 @@ export function classBreaks(highest: number): number[] {
   return breaks
 }
 
-/** Class of each value: 0 for none, else 1 to the number of breaks. */
-export function classesOf(values: Uint32Array, breaks: readonly number[]): Uint8Array {
-  const classes = new Uint8Array(values.length)
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] as number
-    if (value === 0) continue
-    let number = breaks.length
-    while (number > 0 && value < (breaks[number - 1] as number)) number -= 1
-    classes[at] = number
-  }
+/** The class of every possible value from 0 to `highest`: 0 for none, else 1 to the number of breaks. */
+export function classOfValues(breaks: readonly number[], highest: number): Uint8Array {
+  const classes = new Uint8Array(highest + 1)
+  for (const [at, from] of breaks.entries()) classes.fill(at + 1, from, breaks[at + 1] ?? highest + 1)
   return classes
 }
 

@@ -1,12 +1,24 @@
 /**
  * A 64-bit fingerprint of a text in two halves, never both 0. Two multiply-xorshift lanes (multipliers of MurmurHash3 and of
- * xxHash32) that are crossed at the end. Among 1 million different Crime IDs the chance that any two share a fingerprint is
+ * xxHash32) take four characters a step and are crossed at the end. Among 1 million different Crime IDs the chance that any two share a fingerprint is
  * about 3 in 100 million (n²/2^65).
  */
 export function fingerprint(text: string): { high: number; low: number } {
   let a = 0x9e3779b9
   let b = 0x85ebca6b ^ text.length
-  for (let at = 0; at < text.length; at++) {
+  let at = 0
+  for (const whole = text.length & ~3; at < whole; at += 4) {
+    const word =
+      text.charCodeAt(at) ^
+      (text.charCodeAt(at + 1) << 8) ^
+      (text.charCodeAt(at + 2) << 16) ^
+      (text.charCodeAt(at + 3) << 24)
+    a = Math.imul(a ^ word, 0x9e3779b1)
+    a ^= a >>> 15
+    b = Math.imul(b ^ word, 0xcc9e2d51)
+    b ^= b >>> 13
+  }
+  for (; at < text.length; at++) {
     const code = text.charCodeAt(at)
     a = Math.imul(a ^ code, 0x9e3779b1)
     a ^= a >>> 15
@@ -26,8 +38,15 @@ const pair = { high: 0, low: 0 }
 
 /** A set of fingerprints: open addressing in one Uint32Array, at most half full, so that a look-up is one or two steps. */
 export class FingerprintSet {
-  private slots = new Uint32Array(2 << 12)
+  private slots: Uint32Array
   private size = 0
+
+  /** With room for `expected` fingerprints at once; more are welcome. */
+  constructor(expected = 0) {
+    let room = 2 << 12
+    while (room < expected * 4) room *= 2
+    this.slots = new Uint32Array(room)
+  }
 
   /** Adds; false where it was there already. */
   add(high: number, low: number): boolean {

@@ -70,7 +70,8 @@ export class PointIndex {
   }
 
   private hintNumber(hint: string): number {
-    return this.hints.number(/^no location$/i.test(hint) ? '' : hint)
+    const name = hint.trim()
+    return this.hints.number(/^no location$/i.test(name) ? '' : name)
   }
 
   private growColumns(): void {

@@ -183,6 +183,7 @@ function areaOfKey(key: string): StatedArea {
 }
 
 function compacted<C extends Uint16Array | Uint32Array>(column: C, keep: Uint8Array, from: number, to: number): C {
+  if (from === to) return column.slice(0, to) as C
   const result = new (column.constructor as new (length: number) => C)(to)
   let at = 0
   for (let row = 0; row < from; row++) if (keep[row] === 1) result[at++] = column[row] as number
