@@ -1,11 +1,10 @@
 import { type Direction, neighbourInDirection } from '../map/neighbour.ts'
-import { hasData } from '../store/session.ts'
 import type { App } from './app.ts'
 import { keepAddress } from './keep-address.ts'
 
 /** Chooses a hex of the picture, or none; its detail follows. */
 export async function chooseHex(app: App, cell: bigint | null): Promise<void> {
-  app.session.setState({ chosen: cell, detail: cell === null ? null : app.session.getState().detail })
+  app.session.setState({ chosen: cell })
   keepAddress(app, 'replace')
   await describeChosen(app)
 }
@@ -26,9 +25,10 @@ export async function moveChoice(app: App, direction: Direction): Promise<void> 
 
 /** Asks for the detail of the chosen hex under the question that stands; a hex that is not in the picture is let go. */
 export async function describeChosen(app: App): Promise<void> {
-  const { chosen } = app.session.getState()
+  const { chosen, picture } = app.session.getState()
   const { question } = app.workspace.getState()
-  if (chosen === null || !hasData(app.session.getState())) return
+  // Without a picture the question could not be answered, and so neither can this.
+  if (chosen === null || picture === null) return
   const detail = await app.engine.describe(question, chosen)
   const still = app.session.getState().chosen === chosen && app.workspace.getState().question === question
   if (!still) return

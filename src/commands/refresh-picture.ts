@@ -14,6 +14,7 @@ export async function refreshPicture(app: App): Promise<void> {
     await describeChosen(app)
   } catch (problem) {
     if (app.workspace.getState().question !== question) return
-    app.session.setState({ asking: false, problem: (problem as Error).message })
+    // An older picture beside a question it does not answer would mislead.
+    app.session.setState({ asking: false, picture: null, detail: null, problem: (problem as Error).message })
   }
 }

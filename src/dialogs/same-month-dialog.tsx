@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { App } from '../commands/app.ts'
 import { useSession } from '../store/read.ts'
 import { forceName } from '../text/caveats.ts'
-import { counted, list, monthName } from '../text/numbers.ts'
+import { monthName } from '../text/numbers.ts'
+import { filesOfMonth, replaceWarning } from '../text/same-month.ts'
 
 /** Asks what to do with months that come from two files. Escape is "cancel": nothing is changed. */
 export function SameMonthDialog({ app }: { app: App }) {
@@ -23,20 +24,20 @@ export function SameMonthDialog({ app }: { app: App }) {
       </h2>
       <p>The same month of the same force comes from more than one file. It may have been saved or published again.</p>
       <ul className="conflicts">
-        {conflicts.map(({ force, month, files, rows }) => (
-          <li key={`${force} ${month}`}>
+        {conflicts.map((conflict) => (
+          <li key={`${conflict.force} ${conflict.month}`}>
             <strong>
-              {forceName(force)}, {monthName(month)}
+              {forceName(conflict.force)}, {monthName(conflict.month)}
             </strong>
-            : {list(files.map((file, at) => `${file} (${counted(rows[at] as number, 'row')})`))}
+            : {filesOfMonth(conflict)}. <strong>{replaceWarning(conflict)}</strong>
           </li>
         ))}
       </ul>
       <p className="choices">
-        <button type="button" className="primary" onClick={() => answer('replace')}>
+        <button type="button" onClick={() => answer('replace')}>
           Replace
         </button>
-        <span>Only the later file counts for the month. Choose this if it is a newer or corrected copy.</span>
+        <span>Only the last file named counts for the month. Choose this if it is a newer or corrected copy.</span>
         <button type="button" onClick={() => answer('keep')}>
           Keep both
         </button>

@@ -9,8 +9,10 @@ import { LoadingProgress } from './loading-progress.tsx'
 
 /** Where data come in and are accounted for. */
 export function DataPanel({ app }: { app: App }) {
-  const session = useSession(app, (all) => all)
-  const { loading, report, problem } = session
+  const isLoading = useSession(app, (session) => session.loading !== null)
+  const isLoaded = useSession(app, hasData)
+  const report = useSession(app, (session) => session.report)
+  const problem = useSession(app, (session) => session.problem)
   return (
     <div className="page">
       <h1 tabIndex={-1}>Data</h1>
@@ -21,8 +23,8 @@ export function DataPanel({ app }: { app: App }) {
           </p>
         )}
         <p className="actions">
-          <FileButton label="Add data" onFiles={(files) => void addData(app, files)} disabled={loading !== null} />
-          {hasData(session) && loading === null && (
+          <FileButton label="Add data" onFiles={(files) => void addData(app, files)} disabled={isLoading} />
+          {isLoaded && !isLoading && (
             <button type="button" onClick={() => goToScreen(app, 'explore')}>
               Explore what is loaded
             </button>
@@ -34,7 +36,7 @@ export function DataPanel({ app }: { app: App }) {
           {problem}
         </p>
       )}
-      {loading !== null && <LoadingProgress app={app} />}
+      {isLoading && <LoadingProgress app={app} />}
       {report === null ? <WhatToAdd /> : <ImportReport app={app} report={report} />}
     </div>
   )

@@ -9,8 +9,9 @@ import { QuestionForm } from './question-form.tsx'
 
 /** Where a question is asked and its picture looked at. */
 export function ExplorePanel({ app }: { app: App }) {
-  const session = useSession(app, (all) => all)
-  if (!hasData(session)) return <NothingToExplore app={app} problem={session.problem} />
+  const isLoaded = useSession(app, hasData)
+  const problem = useSession(app, (session) => session.problem)
+  if (!isLoaded) return <NothingToExplore app={app} problem={problem} />
   return (
     <div className="explore">
       <section className="question" aria-label="Question">
@@ -21,9 +22,9 @@ export function ExplorePanel({ app }: { app: App }) {
         <PictureView app={app} />
       </section>
       <section className="answer" aria-label="Answer">
-        {session.problem !== null && (
+        {problem !== null && (
           <p className="problem" role="alert">
-            {session.problem}
+            {problem}
           </p>
         )}
         <Answer app={app} />

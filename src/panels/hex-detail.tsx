@@ -1,6 +1,7 @@
 import type { App } from '../commands/app.ts'
 import { chooseHex } from '../commands/choose-hex.ts'
 import { useSession } from '../store/read.ts'
+import type { HexDetail as Shown } from '../store/types.ts'
 import { hexHeading, hexPlaces, hexSentence } from '../text/hex-words.ts'
 import { count } from '../text/numbers.ts'
 
@@ -8,13 +9,28 @@ import { count } from '../text/numbers.ts'
 export function HexDetail({ app }: { app: App }) {
   const detail = useSession(app, (session) => session.detail)
   const chosen = useSession(app, (session) => session.chosen)
-  if (detail === null || chosen === null) {
-    return <p className="hint">Choose a hexagon on the map or in the list to see what is in it.</p>
-  }
+  // While the detail of a newly chosen hexagon is on its way, that of the one before must not stand in its place.
+  const shown = detail?.cell === chosen ? detail : null
+  return (
+    <>
+      {/* Always in the page: a status that comes with its words already in it is not read out. */}
+      <p className="unseen" role="status">
+        {shown === null ? '' : `${hexHeading(shown)}: ${hexSentence(shown)}`}
+      </p>
+      {shown === null ? (
+        <p className="hint">Choose a hexagon on the map or in the list to see what is in it.</p>
+      ) : (
+        <Detail app={app} detail={shown} />
+      )}
+    </>
+  )
+}
+
+function Detail({ app, detail }: { app: App; detail: Shown }) {
   return (
     <section className="hex" aria-label="Chosen hexagon">
       <h3>{hexHeading(detail)}</h3>
-      <p role="status">{hexSentence(detail)}</p>
+      <p>{hexSentence(detail)}</p>
       {detail.byCategory.length > 0 && (
         <dl>
           {detail.byCategory.map(({ name, count: incidents }) => (

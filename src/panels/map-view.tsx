@@ -54,7 +54,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
     event.preventDefault()
   }
   return (
-    <div className="map">
+    <>
       <div className="map-frame">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application that takes the arrow keys has to be a tab stop */}
         <div className="map-keys" role="application" aria-label={MAP_NAME} tabIndex={0} onKeyDown={onKey}>
@@ -84,7 +84,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
       <p className="source">
         Hexagons of {cellSize(picture.question.resolution)}. {SOURCE_LINE}
       </p>
-    </div>
+    </>
   )
 }
 

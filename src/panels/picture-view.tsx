@@ -23,7 +23,12 @@ export function PictureView({ app }: { app: App }) {
           </button>
         ))}
       </fieldset>
-      {picture !== null && view === 'map' && <MapView app={app} picture={picture} />}
+      {/* Hidden, not taken away, beside the table: it keeps the view that was chosen. */}
+      {picture !== null && (
+        <div className="map" hidden={view !== 'map'}>
+          <MapView app={app} picture={picture} />
+        </div>
+      )}
       {picture !== null && view === 'table' && <RankedTable app={app} picture={picture} />}
     </>
   )

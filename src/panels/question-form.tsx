@@ -12,7 +12,10 @@ export function QuestionForm({ app }: { app: App }) {
   const question = useWorkspace(app, (workspace) => workspace.question)
   const report = useSession(app, (session) => session.report)
   if (report === null) return null
-  const group = question.groups.length === 1 ? (question.groups[0] as string) : ''
+  const listed = [...GROUP_CHOICES, ...report.categories.map(({ name }) => name)]
+  // An opened address may ask for a union, another spelling, or a type that these files lack: the form shows what is asked.
+  const asked = question.groups.join(', ')
+  const group = listed.find((name) => name.toLowerCase() === asked.toLowerCase()) ?? asked
   const months = report.months
   const from = question.from ?? months[0] ?? ''
   const to = question.to ?? months.at(-1) ?? ''
@@ -24,7 +27,7 @@ export function QuestionForm({ app }: { app: App }) {
         hint={groupHint(group)}
         onChange={(value) => void changeQuestion(app, { groups: [value] })}
       >
-        {group === '' && <option value="">{question.groups.map(groupName).join(', ')}</option>}
+        {!listed.includes(group) && <option value={group}>{question.groups.map(groupName).join(', ')}</option>}
         <optgroup label="Groups">
           {GROUP_CHOICES.map((id) => (
             <option key={id} value={id}>

@@ -10,12 +10,7 @@ export function putHash(hash: string, how: 'step' | 'replace'): void {
   else window.history.replaceState(null, '', hash)
 }
 
-/** Calls `onChange` when a link, the Back button or a person changes the hash. Gives what ends this. */
-export function watchHash(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange)
+/** Calls `onChange` when a link, the Back button or a person changes the hash; `putHash` does not. */
+export function watchHash(onChange: () => void): void {
   window.addEventListener('popstate', onChange)
-  return () => {
-    window.removeEventListener('hashchange', onChange)
-    window.removeEventListener('popstate', onChange)
-  }
 }

@@ -123,6 +123,12 @@ describe('Norfolk 2021-22, read off the screen over file://', () => {
         expect.any(String),
         expect.any(String),
       ])
+    await choose(page, copy, 'Replace')
+    await expect
+      .poll(async () => (await all())?.slice(0, 3))
+      .toEqual(['All files', count(3 * rows.length), count(rows.length)])
+    const files = (await tableRows(page, 'Rows of each file')).slice(1, -1)
+    expect(files.map(([, , kept]) => kept)).toEqual(['0', '0', count(rows.length)])
     expect(problems).toEqual([])
     await close()
   })
