@@ -57,20 +57,23 @@ export async function filesOf(transfer: DataTransfer): Promise<File[]> {
   return inOrder(found.flat())
 }
 
-/** Asks an item for all it can give before it first waits. */
+/** Asks an item for all it can give before it first waits. A folder of which one file cannot be had counts as unreadable. */
 async function filesOfItem(item: DroppedItem): Promise<Found[]> {
   const file = item.getAsFile()
   const entry = item.webkitGetAsEntry()
   const itself = file ? [{ path: file.name, file }] : []
   if (!entry?.isDirectory) return itself
-  // In a page opened over file:// Chrome and Edge let folders be read by handle alone; Firefox and Safari by entry alone.
+  // In a page opened over file:// Chrome and Edge let folders be read by handle alone; Firefox and Safari know entries alone.
+  const handle = item.getAsFileSystemHandle?.()
   const ways = [
-    item.getAsFileSystemHandle?.().then((handle) => underHandle(handle as FileSystemDirectoryHandle, entry.name)),
-    underEntry(entry as FileSystemDirectoryEntry, entry.name),
+    async () => (handle ? underHandle((await handle) as FileSystemDirectoryHandle, entry.name) : []),
+    () => underEntry(entry as FileSystemDirectoryEntry, entry.name),
   ]
-  const read = await Promise.allSettled(ways)
-  const files = read.map((way) => (way.status === 'fulfilled' && way.value) || []).find((way) => way.length > 0)
-  return files ?? itself
+  for (const way of ways) {
+    const inside = await way().catch(() => [])
+    if (inside.length > 0) return inside
+  }
+  return itself
 }
 
 async function underHandle(folder: FileSystemDirectoryHandle, path: string): Promise<Found[]> {
