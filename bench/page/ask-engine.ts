@@ -23,7 +23,7 @@ export function engineTimes(questions: readonly BenchQuestion[]): number[] {
 
 export function engineCounts(question: BenchQuestion): AskedCounts {
   const { values, totals } = ready().ask(settled(question))
-  return { cells: values, outside: totals.outside, withoutLocation: totals.withoutLocation }
+  return { cells: Uint32Array.from(values), outside: totals.outside, withoutLocation: totals.withoutLocation }
 }
 
 function settled({ categories, from, to }: BenchQuestion): Question {

@@ -35,7 +35,7 @@ export function ask(data: AskedData, question: Question): Picture {
   const slotsByCount = ranking(counts.cells)
   const highest = counts.cells[slotsByCount[0] ?? -1] ?? 0
   const breaks = classBreaks(highest)
-  const { values, classes, total } = spread(view, counts.cells, classOfValues(breaks, highest))
+  const { values, classes, total } = spread(view, counts.cells, breaks, highest)
   const { outside, withoutLocation } = counts
   const filteredOut = table.rows - total - outside - withoutLocation
   const totals = { kept: table.rows, filteredOut, withoutLocation, outside, total }
@@ -55,8 +55,8 @@ export function ask(data: AskedData, question: Question): Picture {
     breaks,
     highest,
     marks: view.marks,
-    ranking: slotsByCount.map((slot) => view.occupied[slot] as number),
-    rankedNames: Array.from(slotsByCount.subarray(0, NAMED_RANKS), data.nameOfSlot),
+    ranking: positionsOf(view, slotsByCount),
+    rankedNames: firstNames(slotsByCount, data.nameOfSlot),
     caveats: caveatsOf({
       question,
       categories: table.categories,
@@ -74,9 +74,12 @@ export function ask(data: AskedData, question: Question): Picture {
 function spread(
   view: GridView,
   counts: Uint32Array,
-  classOf: Uint8Array,
-): { values: Uint32Array; classes: Uint8Array; total: number } {
-  const values = new Uint32Array(view.cells.length)
+  breaks: readonly number[],
+  highest: number,
+): { values: Uint16Array | Uint32Array; classes: Uint8Array; total: number } {
+  const classOf = classOfValues(breaks, highest)
+  // New memory is the dearest part of an answer, so it takes no more of it than it needs.
+  const values = highest < 0x1_0000 ? new Uint16Array(view.cells.length) : new Uint32Array(view.cells.length)
   const classes = new Uint8Array(view.cells.length)
   let total = 0
   for (let slot = 0; slot < counts.length; slot++) {
@@ -88,6 +91,21 @@ function spread(
     total += count
   }
   return { values, classes, total }
+}
+
+// The next two are plain loops: `map` and `Array.from` with a function took a third of the time of an answer.
+
+function positionsOf(view: GridView, slots: Uint32Array): Uint32Array {
+  const positions = new Uint32Array(slots.length)
+  for (let rank = 0; rank < slots.length; rank++) positions[rank] = view.occupied[slots[rank] as number] as number
+  return positions
+}
+
+function firstNames(slots: Uint32Array, nameOfSlot: (slot: number) => string): string[] {
+  const names: string[] = []
+  const end = Math.min(NAMED_RANKS, slots.length)
+  for (let rank = 0; rank < end; rank++) names.push(nameOfSlot(slots[rank] as number))
+  return names
 }
 
 /** How many cells with a count hold a special place, and which kinds there are. */

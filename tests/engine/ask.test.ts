@@ -94,7 +94,7 @@ describe('ask', () => {
             expect(picture.totals).toEqual(totals)
             expect(countsOf(picture)).toEqual(cells)
             expect(picture.highest).toBe(cells[0]?.[1] ?? 0)
-            expect(picture.values.reduce((sum, value) => sum + value, 0)).toBe(totals.total)
+            expect(Array.from(picture.values).reduce((sum, value) => sum + value, 0)).toBe(totals.total)
             expect(picture.question).toEqual(one)
           }
         },

@@ -27,8 +27,8 @@ export interface Picture {
   readonly outsideByDistrict: readonly { readonly district: string; readonly count: number }[]
   /** Every H3 cell of the study area, true zeros too, ascending. `cell.toString(16)` is its H3 name. */
   readonly cells: BigUint64Array
-  /** Incidents in each cell. */
-  readonly values: Uint32Array
+  /** Incidents in each cell; in 16 bits where they fit. */
+  readonly values: Uint16Array | Uint32Array
   /** 0 for no incident, else 1 to `breaks.length`. */
   readonly classes: Uint8Array
   /** Lowest value of each class, ascending; the last class has no upper end but `highest`. */
