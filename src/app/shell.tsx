@@ -42,7 +42,7 @@ export function Shell({ app }: { app: App }) {
       <SameMonthDialog app={app} />
       {dragging && (
         <div className="drop-here" aria-hidden="true">
-          <p>Drop the files to add them</p>
+          <p>Drop the files or folders to add them</p>
         </div>
       )}
     </div>

@@ -19,7 +19,7 @@ export function DataPanel({ app }: { app: App }) {
       <div className={report === null ? 'drop-zone' : undefined}>
         {report === null && (
           <p className="lead">
-            Add the police’s monthly files to see where incidents gather: many at once, or drop them here.
+            Add the police’s monthly files to see where incidents gather: many at once, or drop files and folders here.
           </p>
         )}
         <p className="actions">
@@ -48,11 +48,12 @@ function WhatToAdd() {
       <h2>What to add</h2>
       <p>
         The street-level files of data.police.uk: under “Data downloads” choose your force and months, tick “Include
-        crime data”, unpack the download, and add every file whose name ends in <strong>-street.csv</strong>.
+        crime data”, and unpack the download. Then drop the unpacked folder here, or add every file whose name ends in{' '}
+        <strong>-street.csv</strong>.
       </p>
       <p>
-        Files are recognised by their columns, not by their names. Outcomes and stop and search files are told apart and
-        left out.
+        Files are recognised by their columns, not by their names. Outcomes files and stop and search files hold no
+        offences and are left out.
       </p>
       <h2>Where your data go</h2>
       <p>

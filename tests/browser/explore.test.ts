@@ -115,7 +115,7 @@ test('Cancel stops a long load and leaves what was there', async () => {
   const long = writeStreetFile(
     scratch,
     'long.csv',
-    Array.from({ length: 400_000 }, (_, at) => ({ id: `long-${at}`, month: '2023-05' })),
+    Array.from({ length: 1_000_000 }, (_, at) => ({ id: `long-${at}`, month: '2023-05' })),
   )
   const { page, close } = await openApp({ browser })
   await addFiles(page, [town])

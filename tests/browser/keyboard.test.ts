@@ -22,6 +22,8 @@ test('from an empty page to the detail of a hexagon by keyboard alone', async ()
   const file = writeStreetFile(scratch, 'town.csv', inventedTown())
   const copy = writeStreetFile(scratch, 'town again.csv', inventedTown())
   const { page, problems, close } = await openApp({ browser })
+  // From here on the browser hands its file dialogs to us; asked for only as the key goes down, it may come too late.
+  page.on('filechooser', () => {})
 
   // The six links come first.
   await page.keyboard.press('Tab')
