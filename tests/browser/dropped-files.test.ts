@@ -60,7 +60,7 @@ test('a folder that cannot be read is named, and the file beside it is added', a
 
 test('files dropped by themselves are added, and the invitation to drop them goes', async () => {
   const { page, problems, close } = await openApp()
-  const invitation = page.getByText('Drop the files to add them')
+  const invitation = page.getByText('Drop the files or folders to add them')
   await drag(page, 'dragEnter', [single])
   await drag(page, 'dragOver', [single])
   await invitation.waitFor()
