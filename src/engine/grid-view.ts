@@ -3,6 +3,7 @@ import { cellsOfPoints } from '../core/grid/points-to-cells.ts'
 import { type StudyFrame, studyCells } from '../core/grid/study-area.ts'
 import type { Resolution } from '../core/question/question.ts'
 import { CountCube, type CountRequest, countByScan, type SlotCounts, type Slots } from '../core/statistics/count.ts'
+import { Ranking } from '../core/statistics/ranking.ts'
 import { type IncidentTable, NO_POINT } from '../core/table/incident-table.ts'
 import type { Month } from '../core/vocabulary/month.ts'
 
@@ -23,7 +24,10 @@ export interface GridView {
   readonly names: (string | undefined)[]
   /** Rows with a location outside the study area. */
   readonly outsideRows: Uint32Array
+  /** Counts of a request, good until the next one. */
   readonly count: (request: CountRequest) => SlotCounts
+  /** Slots by their counts; see Ranking. */
+  readonly ranking: Ranking
 }
 
 export function gridView(
@@ -39,6 +43,7 @@ export function gridView(
   const slots = rowSlots(table, slotOfPoint, occupied.length)
   const marks = marksOfCells(table, positionOfPoint, cells.length)
   const cube = CountCube.of(table, slots, span)
+  const counts = new Uint32Array(occupied.length + 2)
   return {
     cells,
     occupied,
@@ -47,7 +52,8 @@ export function gridView(
     marks,
     markedSlots: Uint32Array.from(occupied.keys()).filter((slot) => marks[occupied[slot] as number] !== 0),
     outsideRows: outsideRows(table, slotOfPoint, occupied.length),
-    count: (request) => (cube === null ? countByScan(table, slots, request) : cube.count(request)),
+    count: (request) => (cube === null ? countByScan(table, slots, request, counts) : cube.count(request, counts)),
+    ranking: new Ranking(occupied.length),
   }
 }
 

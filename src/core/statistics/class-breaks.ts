@@ -18,11 +18,11 @@ export function classBreaks(highest: number): number[] {
   return breaks
 }
 
-/** The class of every possible value from 0 to `highest`: 0 for none, else 1 to the number of breaks. */
-export function classOfValues(breaks: readonly number[], highest: number): Uint8Array {
-  const classes = new Uint8Array(highest + 1)
-  for (const [at, from] of breaks.entries()) classes.fill(at + 1, from, breaks[at + 1] ?? highest + 1)
-  return classes
+/** Class of a value: 0 for none, else 1 to the number of breaks. It is looked for from `guess` down, which must not be below it. */
+export function classOf(value: number, breaks: readonly number[], guess = breaks.length): number {
+  let number = guess
+  while (number > 0 && value < (breaks[number - 1] as number)) number -= 1
+  return number
 }
 
 const STEPS = [1, 2, 3, 4, 5, 6, 8, 10]

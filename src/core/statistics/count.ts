@@ -69,10 +69,11 @@ export class CountCube {
     this.sums = sums
   }
 
-  count(request: CountRequest): SlotCounts {
+  /** Puts the counts into `counts`, of `cells` + 2 numbers, whatever was in it. */
+  count(request: CountRequest, counts: Uint32Array): SlotCounts {
     const from = clamp(request.from - this.first, this.months)
     const to = Math.max(from, clamp(request.to + 1 - this.first, this.months))
-    const counts = new Uint32Array(this.plane)
+    counts.fill(0)
     const asked = request.categories.reduce((sum, is) => sum + is, 0)
     // Where most categories are asked for, it is quicker to take the others away from all.
     const takeAway = asked * 2 > this.categories
@@ -98,8 +99,13 @@ export class CountCube {
 }
 
 /** The same counts by one look at every row. */
-export function countByScan(table: IncidentTable, slots: Slots, request: CountRequest): SlotCounts {
-  const counts = new Uint32Array(slots.cells + 2)
+export function countByScan(
+  table: IncidentTable,
+  slots: Slots,
+  request: CountRequest,
+  counts: Uint32Array,
+): SlotCounts {
+  counts.fill(0)
   for (let row = 0; row < table.rows; row++) {
     const month = table.month[row] as number
     if (request.categories[table.category[row] as number] === 0 || month < request.from || month > request.to) continue

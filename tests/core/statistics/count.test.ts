@@ -17,6 +17,9 @@ const rows = fc.array(
 )
 /** Months from long before the data to long after, also with the end before the beginning. */
 const range = fc.tuple(fc.integer({ min: -9, max: MONTHS + 9 }), fc.integer({ min: -9, max: MONTHS + 9 }))
+/** Memory that held other counts before. */
+const used = () => new Uint32Array(CELLS + 2).fill(7)
+
 const mask = fc.array(fc.constantFrom(0, 1), { minLength: CATEGORIES, maxLength: CATEGORIES })
 
 describe('counts', () => {
@@ -39,9 +42,9 @@ describe('counts', () => {
           outside: at(OUTSIDE),
           withoutLocation: at(WITHOUT_LOCATION),
         }
-        expect(countByScan(table, slots, request)).toEqual(expected)
+        expect(countByScan(table, slots, request, used())).toEqual(expected)
         const cube = CountCube.of(table, slots, { first: FIRST, last: FIRST + MONTHS - 1 })
-        expect(cube?.count(request)).toEqual(expected)
+        expect(cube?.count(request, used())).toEqual(expected)
       }),
       seededRuns(10_000),
     )
