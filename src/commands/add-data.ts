@@ -4,6 +4,7 @@ import type { SameMonth } from '../core/question/question.ts'
 import { DEFAULT_QUESTION } from '../core/question/question.ts'
 import { VIOLENCE_AND_SEXUAL_OFFENCES } from '../core/vocabulary/crime-groups.ts'
 import { byReference } from '../platform/worker-door.ts'
+import { loadFailed, STILL_READING } from '../text/problems.ts'
 import type { App } from './app.ts'
 import { goToScreen } from './go-to-screen.ts'
 import { refreshPicture } from './refresh-picture.ts'
@@ -13,7 +14,7 @@ export async function addData(app: App, files: readonly File[]): Promise<void> {
   const { session } = app
   if (files.length === 0) return
   if (session.getState().loading !== null) {
-    session.setState({ problem: 'Files are still being read. Add the others when that is done.' })
+    session.setState({ problem: STILL_READING })
     return
   }
   if (session.getState().screen !== 'data') goToScreen(app, 'data')
@@ -30,19 +31,8 @@ export async function addData(app: App, files: readonly File[]): Promise<void> {
       await refreshPicture(app)
     }
   } catch (problem) {
-    const reason = (problem as Error).message
-    session.setState({
-      loading: null,
-      cancelling: false,
-      problem: `The files could not be added; what was loaded before is unchanged. (${reason})`,
-    })
+    session.setState({ loading: null, cancelling: false, problem: loadFailed((problem as Error).message) })
   }
-}
-
-/** Stops the load that is going on; what was loaded before stays. */
-export async function cancelLoad(app: App): Promise<void> {
-  app.session.setState({ cancelling: true })
-  await app.engine.cancel()
 }
 
 /** Waits for a person to say what to do with months that come twice. */

@@ -1,6 +1,7 @@
 import { parseQuestion, QuestionProblem } from '../core/question/parse-question.ts'
 import { currentHash } from '../platform/address-bar.ts'
 import { readAddress } from '../store/address.ts'
+import { addressNotUnderstood } from '../text/problems.ts'
 import type { App } from './app.ts'
 import { describeChosen } from './choose-hex.ts'
 import { refreshPicture } from './refresh-picture.ts'
@@ -18,6 +19,6 @@ export async function followAddress(app: App): Promise<void> {
     await refreshPicture(app)
   } catch (problem) {
     if (!(problem instanceof QuestionProblem)) throw problem
-    app.session.setState({ problem: `The address asks something that cannot be answered. ${problem.message}` })
+    app.session.setState({ problem: addressNotUnderstood(problem.message) })
   }
 }

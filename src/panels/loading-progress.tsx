@@ -1,5 +1,5 @@
-import { cancelLoad } from '../commands/add-data.ts'
 import type { App } from '../commands/app.ts'
+import { cancelLoad } from '../commands/cancel-load.ts'
 import { useSession } from '../store/read.ts'
 import { progressSentence } from '../text/import-words.ts'
 

@@ -1,7 +1,7 @@
 import type { FileLedger, ImportReport, Ledger } from '../core/import/ledger.ts'
 import type { LoadProgress } from '../core/import/load-files.ts'
 import type { RefusedFile } from '../core/import/open-file.ts'
-import type { NoLocationReason, Notice, Refusal, Rejection } from '../core/vocabulary/import-codes.ts'
+import type { DroppedColumn, NoLocationReason, Notice, Refusal, Rejection } from '../core/vocabulary/import-codes.ts'
 import { count, counted, list, megabytes } from './numbers.ts'
 
 const REJECTION: Readonly<Record<Rejection, string>> = {
@@ -73,11 +73,11 @@ export function refusalWords(file: RefusedFile): string {
 }
 
 /** Why a column was not kept. */
-export function droppedColumnWords(why: string): string {
-  return DROPPED_COLUMN[why] ?? why
+export function droppedColumnWords(why: DroppedColumn): string {
+  return DROPPED_COLUMN[why]
 }
 
-const DROPPED_COLUMN: Readonly<Record<string, string>> = {
+const DROPPED_COLUMN: Readonly<Record<DroppedColumn, string>> = {
   'same-as-reported-by': 'the same as “Reported by”',
   'outcome-not-used': 'outcomes are not used',
   'free-text': 'free text may name people',

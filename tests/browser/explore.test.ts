@@ -1,26 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { axe, openApp } from '../support/page.ts'
+import { stage } from './stage.ts'
 import { addFiles, goTo, report, tableRows } from './steps.ts'
 import { inventedTown, writeStreetFile } from './street-file.ts'
 
-let browser: Browser
-const scratch = mkdtempSync(join(tmpdir(), 'places-'))
-const town = writeStreetFile(scratch, 'town.csv', inventedTown())
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  rmSync(scratch, { recursive: true })
-})
+const on = stage()
+const town = writeStreetFile(on.scratch, 'town.csv', inventedTown())
 
 test('opens on serious violence, and says what that leaves out', async () => {
-  const { page, close } = await openApp({ browser })
+  const { page, close } = await openApp({ browser: on.browser })
   await addFiles(page, [town])
   await goTo(page, 'Explore')
   expect(await page.getByLabel('What').inputValue()).toBe('serious-violence')
@@ -31,7 +20,7 @@ test('opens on serious violence, and says what that leaves out', async () => {
 })
 
 test('the question is in the address, Back takes it back, and an opened address asks it', async () => {
-  const { page, problems, close } = await openApp({ browser })
+  const { page, problems, close } = await openApp({ browser: on.browser })
   await addFiles(page, [town])
   await goTo(page, 'Explore')
   await page.getByLabel('What').selectOption('Robbery')
@@ -46,7 +35,7 @@ test('the question is in the address, Back takes it back, and an opened address 
   await expect.poll(() => summary(page)).toMatch(/^60 incidents of violence/)
   await close()
 
-  const again = await openApp({ browser, hash: asked })
+  const again = await openApp({ browser: on.browser, hash: asked })
   expect(await again.page.getByText('Nothing is loaded yet').count()).toBe(1)
   await goTo(again.page, 'Data')
   await addFiles(again.page, [town])
@@ -57,14 +46,14 @@ test('the question is in the address, Back takes it back, and an opened address 
 })
 
 test('an address that asks nonsense says so', async () => {
-  const { page, close } = await openApp({ browser, hash: '#explore?groups=all&from=Marchember' })
+  const { page, close } = await openApp({ browser: on.browser, hash: '#explore?groups=all&from=Marchember' })
   expect(await page.getByRole('alert').innerText()).toMatch(/"from" has to be a month/)
   expect(await axe(page)).toEqual([])
   await close()
 })
 
 test('a click on the map chooses the hexagon there; map, list and table agree', async () => {
-  const { page, problems, close } = await openApp({ browser })
+  const { page, problems, close } = await openApp({ browser: on.browser })
   await addFiles(page, [town])
   await goTo(page, 'Explore')
   await page.getByLabel('Size of hexagon').selectOption('8')
@@ -98,7 +87,7 @@ test('without WebGL 2 it says so before trying, and the table is one press away'
 })
 
 test('nothing is lost at 320 pixels: no sideways scroll, and every control is there', async () => {
-  const { page, close } = await openApp({ browser, width: 320, height: 640 })
+  const { page, close } = await openApp({ browser: on.browser, width: 320, height: 640 })
   await addFiles(page, [town])
   for (const screen of ['Data', 'Explore', 'Areas', 'Assess', 'Monitor', 'Report']) {
     await goTo(page, screen)
@@ -113,11 +102,11 @@ test('nothing is lost at 320 pixels: no sideways scroll, and every control is th
 
 test('Cancel stops a long load and leaves what was there', async () => {
   const long = writeStreetFile(
-    scratch,
+    on.scratch,
     'long.csv',
     Array.from({ length: 1_000_000 }, (_, at) => ({ id: `long-${at}`, month: '2023-05' })),
   )
-  const { page, close } = await openApp({ browser })
+  const { page, close } = await openApp({ browser: on.browser })
   await addFiles(page, [town])
   await page.setInputFiles('input[type=file]', long)
   await page.getByRole('button', { name: 'Cancel' }).click()

@@ -1,27 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { expect, test } from 'vitest'
 import { axe, openApp } from '../support/page.ts'
+import { stage } from './stage.ts'
 import { addFiles, goTo, report, tableRows } from './steps.ts'
 import { inventedTown, writeStreetFile } from './street-file.ts'
 
-let browser: Browser
-const scratch = mkdtempSync(join(tmpdir(), 'places-'))
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  rmSync(scratch, { recursive: true })
-})
+const on = stage()
 
 const fault = (name: string) => join(import.meta.dirname, '../../fixtures/faults', name, '2021-03-norfolk-street.csv')
 
 test('files that cannot be used are named with the reason, and what was loaded stays', async () => {
-  const { page, problems, close } = await openApp({ browser })
+  const { page, problems, close } = await openApp({ browser: on.browser })
   await addFiles(page, [fault('outcomes-file'), fault('empty')])
   expect(await report(page).innerText()).toMatch(/Nothing was added\. 2 files were left out/)
   expect(await axe(page)).toEqual([])
@@ -29,7 +19,7 @@ test('files that cannot be used are named with the reason, and what was loaded s
   expect(await page.getByText('Nothing is loaded yet').count()).toBe(1)
   await goTo(page, 'Data')
 
-  await addFiles(page, [writeStreetFile(scratch, 'town.csv', inventedTown())])
+  await addFiles(page, [writeStreetFile(on.scratch, 'town.csv', inventedTown())])
   await addFiles(page, [
     fault('stop-and-search-file'),
     fault('wrong-columns').replace('2021-03-norfolk-street', 'offences-by-place'),
@@ -43,7 +33,7 @@ test('files that cannot be used are named with the reason, and what was loaded s
 })
 
 test('rejected rows are named, and can be saved without any of their values', async () => {
-  const { page, problems, close } = await openApp({ browser })
+  const { page, problems, close } = await openApp({ browser: on.browser })
   await addFiles(page, [fault('text-in-coordinates')])
   expect(await report(page).innerText()).toMatch(
     /2021-03-norfolk-street\.csv: 2 rows \(rows [\d, and]+\): text where a coordinate/,
@@ -66,11 +56,11 @@ test('rejected rows are named, and can be saved without any of their values', as
 test('markup in file names and places is shown as text and never run', async () => {
   const hostile = '<img src=x onerror="document.title=1">'
   const file = writeStreetFile(
-    scratch,
+    on.scratch,
     '<img src=x onerror=alert(1)>.csv',
     inventedTown().map((incident) => ({ ...incident, near: hostile.replaceAll('"', '') })),
   )
-  const { page, problems, close } = await openApp({ browser })
+  const { page, problems, close } = await openApp({ browser: on.browser })
   await addFiles(page, [file])
   expect((await tableRows(page, 'Rows of each file'))[1]?.[0]).toBe('<img src=x onerror=alert(1)>.csv')
   await goTo(page, 'Explore')

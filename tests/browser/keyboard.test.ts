@@ -1,27 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { axe, openApp } from '../support/page.ts'
+import { stage } from './stage.ts'
 import { report, tableRows } from './steps.ts'
 import { inventedTown, writeStreetFile } from './street-file.ts'
 
-let browser: Browser
-const scratch = mkdtempSync(join(tmpdir(), 'places-'))
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  rmSync(scratch, { recursive: true })
-})
+const on = stage()
 
 test('from an empty page to the detail of a hexagon by keyboard alone', async () => {
-  const file = writeStreetFile(scratch, 'town.csv', inventedTown())
-  const copy = writeStreetFile(scratch, 'town again.csv', inventedTown())
-  const { page, problems, close } = await openApp({ browser })
+  const file = writeStreetFile(on.scratch, 'town.csv', inventedTown())
+  const copy = writeStreetFile(on.scratch, 'town again.csv', inventedTown())
+  const { page, problems, close } = await openApp({ browser: on.browser })
   // From here on the browser hands its file dialogs to us; asked for only as the key goes down, it may come too late.
   page.on('filechooser', () => {})
 

@@ -1,22 +1,13 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { data } from '../support/data.ts'
 import { axe, openApp } from '../support/page.ts'
+import { stage } from './stage.ts'
 import { addFiles, goTo, report, tableRows } from './steps.ts'
 
-let browser: Browser
-const scratch = mkdtempSync(join(tmpdir(), 'places-'))
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  rmSync(scratch, { recursive: true })
-})
+const on = stage()
 
 /** The 13 street files of Norfolk, 2021-03 to 2022-03. Expected values: the README beside the data. */
 function files(folder: string): string[] {
@@ -28,7 +19,7 @@ function files(folder: string): string[] {
 describe('Norfolk 2021-22, read off the screen over file://', () => {
   test('every row is accounted for', async (context) => {
     const street = files(data('police/norfolk-2021-22', context))
-    const { page, problems, requests, close } = await openApp({ browser })
+    const { page, problems, requests, close } = await openApp({ browser: on.browser })
     await addFiles(page, street)
     const ledger = await tableRows(page, 'Rows of each file')
     expect(ledger).toHaveLength(1 + 13 + 1)
@@ -61,7 +52,7 @@ describe('Norfolk 2021-22, read off the screen over file://', () => {
 
   test('the busiest hexes are the reference values, and a prison is said to be one', async (context) => {
     const street = files(data('police/norfolk-2021-22', context))
-    const { page, problems, close } = await openApp({ browser })
+    const { page, problems, close } = await openApp({ browser: on.browser })
     await addFiles(page, street)
     await goTo(page, 'Explore')
     await page.getByLabel('What').selectOption('all')
@@ -96,12 +87,12 @@ describe('Norfolk 2021-22, read off the screen over file://', () => {
   test('loading the same month again from a re-saved copy asks; each answer does what it says', async (context) => {
     const folder = data('police/norfolk-2021-22', context)
     const march = join(folder, '2021-03-norfolk-street.csv')
-    const copy = join(scratch, 'Copy of March.csv')
+    const copy = join(on.scratch, 'Copy of March.csv')
     copyFileSync(march, copy)
     const rows = readFileSync(march, 'utf8').trimEnd().split('\n').slice(1)
     const withoutId = rows.filter((row) => row.startsWith(',')).length
     expect(withoutId).toBeGreaterThan(0)
-    const { page, problems, close } = await openApp({ browser })
+    const { page, problems, close } = await openApp({ browser: on.browser })
     await addFiles(page, [march])
     const all = async () => (await tableRows(page, 'Rows of each file')).at(-1)
     const before = await all()

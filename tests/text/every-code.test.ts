@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { RESOLUTIONS } from '../../src/core/question/question.ts'
 import type { Caveat } from '../../src/core/vocabulary/caveats.ts'
 import { CRIME_GROUPS } from '../../src/core/vocabulary/crime-groups.ts'
-import { NO_LOCATION_REASONS, NOTICES, REFUSALS, REJECTIONS } from '../../src/core/vocabulary/import-codes.ts'
+import {
+  DROPPED_COLUMNS,
+  NO_LOCATION_REASONS,
+  NOTICES,
+  REFUSALS,
+  REJECTIONS,
+} from '../../src/core/vocabulary/import-codes.ts'
 import { SPECIAL_PLACES } from '../../src/core/vocabulary/special-places.ts'
 import { caveatSentence, specialPlace } from '../../src/text/caveats.ts'
 import { cellSize, SIZE_CHOICES } from '../../src/text/cell-size.ts'
@@ -43,7 +49,7 @@ const WORDS: [what: string, words: readonly string[]][] = [
   ['special places', SPECIAL_PLACES.map(({ kind }) => specialPlace(kind))],
   ['groups', CRIME_GROUPS.map(({ id }) => groupName(id))],
   ['sizes of hexagon', RESOLUTIONS.map(cellSize)],
-  ['dropped columns', ['Falls within', 'Last outcome category', 'Context', 'other'].map(droppedColumnWords)],
+  ['dropped columns', DROPPED_COLUMNS.map(droppedColumnWords)],
   [
     'screens',
     [...Object.values(SCREEN_NAMES), ...Object.values(COMING).flatMap(({ lead, holds }) => [lead, ...holds])],

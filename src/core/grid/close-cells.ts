@@ -70,7 +70,7 @@ interface Box {
   readonly east: number
 }
 
-/** The box of the cells' centres, widened by one cell: no hole reaches out of it. */
+/** The box of the cells' centres. A cell of a hole has cells of the component on every side, so its centre lies inside. */
 function boxOf(cells: Cells): Box {
   let [south, north, west, east] = [90, -90, 180, -180]
   for (const cell of cells) {

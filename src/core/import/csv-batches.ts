@@ -34,7 +34,7 @@ const LONGEST_LINE = 4 * 1024 * 1024
 const PIECE = 128 * 1024
 
 /**
- * A delimited text file as batches of rows, so that a file of any size is read in constant memory. The layouts read through this
+ * A delimited text file as batches of rows, so that a file of any size is read in little memory. The layouts read through this
  * hold no line break inside a field; a line with a quotation mark that is not closed in it is therefore a slip in that one line,
  * and costs that line and no other. (papaparse by itself would swallow the rest of the file.)
  */

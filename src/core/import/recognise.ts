@@ -1,4 +1,4 @@
-import type { Refusal } from '../vocabulary/import-codes.ts'
+import type { DroppedColumn, Refusal } from '../vocabulary/import-codes.ts'
 import { parseMonth } from '../vocabulary/month.ts'
 
 /** Where a data.police.uk street file keeps what the table needs; -1 where an optional column is absent. */
@@ -17,7 +17,7 @@ export interface PoliceUkColumns {
 
 export interface ColumnReport {
   readonly kept: readonly string[]
-  readonly dropped: readonly { readonly name: string; readonly why: string }[]
+  readonly dropped: readonly { readonly name: string; readonly why: DroppedColumn }[]
 }
 
 export type Recognised =
@@ -27,8 +27,8 @@ export type Recognised =
 const NEEDED = ['Month', 'Reported by', 'Longitude', 'Latitude', 'Crime type'] as const
 const OPTIONAL = ['Crime ID', 'Location', 'LSOA code', 'LSOA name'] as const
 
-/** Why a column of a street file is not kept. Codes: text/ has the words. */
-const DROPPED: ReadonlyMap<string, string> = new Map([
+/** The columns of a street file that are known and not kept. */
+const DROPPED: ReadonlyMap<string, DroppedColumn> = new Map([
   ['falls within', 'same-as-reported-by'],
   ['last outcome category', 'outcome-not-used'],
   ['context', 'free-text'],

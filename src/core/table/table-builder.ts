@@ -131,7 +131,7 @@ export class TableBuilder {
     this.areaKeys.truncate(mark.areas)
   }
 
-  /** The table of the rows for which `keep` is 1, with no category, area or point that none of them uses. */
+  /** The table of the rows for which `keep` is 1, with no category, force, area or point that none of them uses. */
   finish(keep: Uint8Array): IncidentTable {
     let rows = 0
     for (let row = 0; row < this.rows; row++) rows += keep[row] as number

@@ -23,6 +23,10 @@ export const NO_LOCATION_REASONS = [
 ] as const
 export type NoLocationReason = (typeof NO_LOCATION_REASONS)[number]
 
+/** Why a column of a file is not kept. */
+export const DROPPED_COLUMNS = ['same-as-reported-by', 'outcome-not-used', 'free-text', 'not-known'] as const
+export type DroppedColumn = (typeof DROPPED_COLUMNS)[number]
+
 /** Why a whole file was left out. Nothing that was loaded before changes. */
 export const REFUSALS = [
   'empty',
