@@ -3,7 +3,7 @@ import type { App } from '../commands/app.ts'
 import { useSession } from '../store/read.ts'
 import { forceName } from '../text/caveats.ts'
 import { monthName } from '../text/numbers.ts'
-import { filesOfMonth, replaceWarning } from '../text/same-month.ts'
+import { filesOfMonth, replaceWords } from '../text/same-month.ts'
 
 /** Asks what to do with months that come from two files. Escape is "cancel": nothing is changed. */
 export function SameMonthDialog({ app }: { app: App }) {
@@ -20,7 +20,7 @@ export function SameMonthDialog({ app }: { app: App }) {
   return (
     <dialog ref={dialog} aria-labelledby="same-month" onCancel={() => answer('cancel')}>
       <h2 id="same-month" tabIndex={-1}>
-        {conflicts.length === 1 ? 'This month is already loaded' : 'These months are already loaded'}
+        {conflicts.length === 1 ? 'More than one file has this month' : 'More than one file has these months'}
       </h2>
       <p>The same month of the same force comes from more than one file. It may have been saved or published again.</p>
       <ul className="conflicts">
@@ -29,7 +29,7 @@ export function SameMonthDialog({ app }: { app: App }) {
             <strong>
               {forceName(conflict.force)}, {monthName(conflict.month)}
             </strong>
-            : {filesOfMonth(conflict)}. <strong>{replaceWarning(conflict)}</strong>
+            : {filesOfMonth(conflict)}. {replaceWords(conflict)}
           </li>
         ))}
       </ul>

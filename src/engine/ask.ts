@@ -30,6 +30,7 @@ export function ask(data: AskedData, question: Question): Picture {
   const categories = categoryMask(question, table.categories)
   const asked = askedMonths(question, data.span)
   const covered = loadedPart(asked, data.span)
+  const isComplete = data.isComplete && covered?.first === asked.first && covered.last === asked.last
   const counts = view.count({ categories, from: asked.first, to: asked.last })
   const slotsByCount = view.ranking.of(counts.cells)
   const highest = counts.cells[slotsByCount[0] ?? -1] ?? 0
@@ -44,7 +45,10 @@ export function ask(data: AskedData, question: Question): Picture {
   }
   return {
     question,
-    period: covered === null ? null : { from: isoMonth(covered.first), to: isoMonth(covered.last) },
+    period:
+      covered !== null && (isComplete || suppliesAny(data.coverage, asked))
+        ? { from: isoMonth(covered.first), to: isoMonth(covered.last) }
+        : null,
     studyArea: { rule: data.rule, cells: view.cells.length },
     totals,
     outsideByDistrict: outside === 0 ? [] : districtsOf(table, view.outsideRows, inQuestion),
@@ -62,11 +66,17 @@ export function ask(data: AskedData, question: Question): Picture {
       asked,
       totals,
       coverage: data.coverage,
-      isComplete: data.isComplete && covered?.first === asked.first && covered.last === asked.last,
+      isComplete,
       keptTwice: data.keptTwice,
       specialPlaces: specialPlacesIn(view, counts.cells),
     }),
   }
+}
+
+/** Whether any force supplied any of these months. */
+function suppliesAny(coverage: readonly ForceCoverage[], asked: Months): boolean {
+  const [first, last] = [isoMonth(asked.first), isoMonth(asked.last)]
+  return coverage.some(({ months }) => months.some(({ month }) => month >= first && month <= last))
 }
 
 /**

@@ -48,16 +48,15 @@ function districtOfSlot(table: IncidentTable, view: GridView, facts: PointFacts,
 }
 
 /**
- * A name for people: the busiest street of the hex and, where it is busier, the kind of place that most rows stand at, with the
- * district; empty where the files name nothing. Kinds of place ("Parking Area") alone would name a hundred hexes alike.
+ * A name to find a hexagon by: its busiest street, or, where the files name none, its busiest kind of place ("Parking Area"), and
+ * the district. One name and not two: side by side they would read as one venue.
  */
 export function nameOfSlot(table: IncidentTable, view: GridView, facts: PointFacts, slot: number): string {
   const hints = hintsOfSlot(table, view, facts, slot)
-  const street = hints.find(({ hint }) => !KINDS_OF_PLACE.has(hint))
-  const names = [...new Set([hints[0], street ?? hints[1]])].flatMap((one) => (one ? [one.hint] : []))
+  const name = (hints.find(({ hint }) => !KINDS_OF_PLACE.has(hint)) ?? hints[0])?.hint
   const district = districtOfSlot(table, view, facts, slot)
-  if (names.length === 0) return district
-  return district === '' ? names.join(', ') : `${names.join(', ')} (${district})`
+  if (name === undefined) return district
+  return district === '' ? name : `${name} (${district})`
 }
 
 /** "On or near Prison" without its beginning; "No Location" and blanks are no hint. */

@@ -23,7 +23,7 @@ export function Answer({ app }: { app: App }) {
       <HexDetail app={app} />
       {picture !== null && (
         <>
-          {view === 'map' && <RankedTable app={app} picture={picture} most={FIRST_FEW} />}
+          {view === 'map' && picture.period !== null && <RankedTable app={app} picture={picture} most={FIRST_FEW} />}
           {view === 'map' && picture.ranking.length > FIRST_FEW && (
             <p>
               <button type="button" onClick={() => showAs(app, 'table')}>

@@ -16,8 +16,8 @@ export function DataPanel({ app }: { app: App }) {
   return (
     <div className="page">
       <h1 tabIndex={-1}>Data</h1>
-      <div className={report === null ? 'drop-zone' : undefined}>
-        {report === null && (
+      <div className={isLoaded ? undefined : 'drop-zone'}>
+        {!isLoaded && (
           <p className="lead">
             Add the police’s monthly files to see where incidents gather: many at once, or drop files and folders here.
           </p>
@@ -37,7 +37,8 @@ export function DataPanel({ app }: { app: App }) {
         </p>
       )}
       {isLoading && <LoadingProgress app={app} />}
-      {report === null ? <WhatToAdd /> : <ImportReport app={app} report={report} />}
+      {report !== null && <ImportReport app={app} report={report} />}
+      {!isLoaded && <WhatToAdd />}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { App } from '../commands/app.ts'
 import { chooseHex } from '../commands/choose-hex.ts'
 import { useSession } from '../store/read.ts'
@@ -27,8 +28,14 @@ export function HexDetail({ app }: { app: App }) {
 }
 
 function Detail({ app, detail }: { app: App; detail: Shown }) {
+  const section = useRef<HTMLElement>(null)
+  // The panel scrolls by itself; a hexagon chosen from far down its list would otherwise open out of sight.
+  useEffect(() => {
+    const panel = section.current?.parentElement
+    if (panel && section.current && detail.cell) panel.scrollTop = section.current.offsetTop - panel.offsetTop
+  }, [detail.cell])
   return (
-    <section className="hex" aria-label="Chosen hexagon">
+    <section ref={section} className="hex" aria-label="Chosen hexagon">
       <h3>{hexHeading(detail)}</h3>
       <p>{hexSentence(detail)}</p>
       {detail.byCategory.length > 0 && (
@@ -44,7 +51,7 @@ function Detail({ app, detail }: { app: App; detail: Shown }) {
       <p className="hint">{hexPlaces(detail)}</p>
       <p>
         <button type="button" onClick={() => void chooseHex(app, null)}>
-          Let it go
+          Clear the choice
         </button>
       </p>
     </section>

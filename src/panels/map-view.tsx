@@ -23,6 +23,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
   const container = useRef<HTMLDivElement>(null)
   const canvas = useRef<MapCanvas | null>(null)
   const [problem, setProblem] = useState<MapProblem | null>(null)
+  const [isDrawing, setDrawing] = useState(false)
   const chosen = useSession(app, (session) => session.chosen)
   const palette = useSession(app, (session) => (session.forcedColours ? FORCED_PALETTE : PALETTE))
 
@@ -40,7 +41,13 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
   }, [app])
   useEffect(() => canvas.current?.setPalette(palette), [palette])
   useEffect(() => {
-    canvas.current?.show(picture).catch(() => setProblem('failed'))
+    if (canvas.current === null) return
+    setDrawing(true)
+    canvas.current
+      .show(picture)
+      // False: a newer picture came in between, and is still being drawn.
+      .then((whole) => setDrawing(!whole))
+      .catch(() => setProblem('failed'))
   }, [picture])
   useEffect(() => canvas.current?.choose(chosen), [chosen])
 
@@ -60,6 +67,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
         <div className="map-keys" role="application" aria-label={MAP_NAME} tabIndex={0} onKeyDown={onKey}>
           <div ref={container} className="map-canvas" aria-hidden="true" />
         </div>
+        {isDrawing && problem === null && <p className="map-drawing">Drawing the hexagons …</p>}
         {problem !== null && (
           <div className="map-problem" role="alert">
             <p>{mapProblemWords(problem)}</p>
@@ -89,4 +97,4 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
 }
 
 const MAP_NAME =
-  'Map of hexagons. Arrow keys move the chosen hexagon, plus and minus zoom, Escape lets it go. The table shows the same figures.'
+  'Map of hexagons. Arrow keys move the chosen hexagon, plus and minus zoom, Escape clears the choice. The table shows the same figures.'

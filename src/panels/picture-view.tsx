@@ -1,6 +1,7 @@
 import type { App } from '../commands/app.ts'
 import { showAs } from '../commands/show-as.ts'
 import { useSession } from '../store/read.ts'
+import { summarySentence } from '../text/summary.ts'
 import { MapView } from './map-view.tsx'
 import { RankedTable } from './ranked-table.tsx'
 
@@ -13,6 +14,8 @@ const VIEWS = [
 export function PictureView({ app }: { app: App }) {
   const view = useSession(app, (session) => session.view)
   const picture = useSession(app, (session) => session.picture)
+  // Where no month asked for is loaded there is nothing to draw: an empty map would look like a county without incidents.
+  if (picture?.period === null) return <p className="lead">{summarySentence(picture)}</p>
   return (
     <>
       <fieldset className="views">

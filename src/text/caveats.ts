@@ -18,7 +18,7 @@ export function specialPlace(kind: SpecialPlaceKind): string {
 export function caveatSentence(caveat: Caveat): string {
   switch (caveat.code) {
     case 'recorded-only':
-      return 'These are incidents reported to and recorded by the police. Violence that nobody reported is not here.'
+      return 'These are incidents reported to and recorded by the police. What nobody reported is not here.'
     case 'snap-points':
       return 'Each incident stands at the nearest of a fixed set of points, not where it happened. The map shows the part of town, never a street or an address.'
     case 'snap-points-too-fine':
@@ -40,7 +40,7 @@ export function caveatSentence(caveat: Caveat): string {
     case 'outside-study-area':
       return `${counted(caveat.rows, 'incident lies', 'incidents lie')} outside the study area (${percent(caveat.rows, caveat.of)} of ${count(caveat.of)}): recorded by the force, but elsewhere.`
     case 'special-places':
-      return `${counted(caveat.cells, 'hex holds', 'hexes hold')} ${list(caveat.kinds.map(specialPlace)).replace(/ and /, ' or ')}, where offences are also recorded because people are held, treated or report them there. The list marks each.`
+      return `${counted(caveat.cells, 'hexagon has', 'hexagons have')} a point on or near ${list(caveat.kinds.map(specialPlace)).replace(/ and /, ' or ')}, where offences are also recorded because people are held, treated or report them there. The table marks each.`
   }
 }
 

@@ -17,14 +17,14 @@ export function hexSentence(detail: HexDetail): string {
   const holds =
     places.length === 0
       ? ''
-      : ` It holds ${list(places)}: offences are recorded there because people are held, treated or report them.`
+      : ` It has a point on or near ${list(places)}: offences are recorded there because people are held, treated or report them.`
   return `${count(detail.total)} ${incidentsOf(detail.question.groups, detail.total)}${when}.${holds}`
 }
 
 /** The places its incidents stand at, by all incidents loaded. */
 export function hexPlaces(detail: HexDetail): string {
   if (detail.hints.length === 0)
-    return `H3 cell ${detail.cell.toString(16)}. No incident of any kind was recorded here.`
+    return `H3 cell ${detail.cell.toString(16)}. These files place no incident of any kind here.`
   const named = detail.hints.slice(0, 6).map(({ hint, rows }) => `${hint} (${count(rows)})`)
   const rest = detail.hints.length > named.length ? ` and ${count(detail.hints.length - named.length)} more` : ''
   return `Points on or near: ${named.join(', ')}${rest}; in brackets, incidents of any kind in all months loaded. H3 cell ${detail.cell.toString(16)}.`

@@ -31,6 +31,8 @@ const NOTICE: Readonly<Record<Notice, string>> = {
   'read-as-semicolon-separated': 'Its columns are separated by semicolons.',
   'read-as-tab-separated': 'Its columns are separated by tabs.',
   'cut-off': 'The file seems to be cut off: its last line is not complete. Download or save it again.',
+  'nothing-usable':
+    'None of its rows could be used; “Rejected rows” says why. If a spreadsheet has changed the file, add the original download instead.',
   'mostly-swapped':
     'In most rows longitude and latitude look swapped. Exchange the two column names in the file and add it again; nothing was moved by guess.',
 }
@@ -47,7 +49,8 @@ const REFUSAL: Readonly<Record<Refusal, string>> = {
     'This is an outcomes file; it holds no offences. Add the file of the same month whose name ends in “-street.csv”.',
   'stop-and-search-file':
     'This is a stop and search file; it holds no offences. Add the file of the same month whose name ends in “-street.csv”.',
-  'wrong-columns': 'This is not a street file of data.police.uk.',
+  'wrong-columns':
+    'This is not a street file of data.police.uk as downloaded (if rows stand above its header, delete them).',
   unreadable:
     'The file could not be read. It may have been moved, opened elsewhere, or the shared drive went away. Try again.',
   'too-many-kinds':
@@ -88,14 +91,15 @@ const DROPPED_COLUMN: Readonly<Record<DroppedColumn, string>> = {
 export function loadSentence(report: ImportReport): string {
   const refused =
     report.refused.length === 0 ? '' : ` ${counted(report.refused.length, 'file was', 'files were')} left out.`
-  if (report.outcome === 'cancelled') return 'Cancelled. What was loaded before is unchanged.'
-  if (report.outcome === 'nothing-loaded') return `Nothing was added.${refused} What was loaded before is unchanged.`
-  return `${counted(report.added.length, 'file')} added.${refused} ${ledgerSentence(report.all)}`
+  const unchanged = report.all.kept > 0 ? ' What was loaded before is unchanged.' : ''
+  if (report.outcome === 'cancelled') return `Cancelled.${unchanged}`
+  if (report.outcome === 'nothing-loaded') return `Nothing was added.${refused}${unchanged}`
+  return `${counted(report.added.length, 'file')} added.${refused} All files together: ${ledgerSentence(report.all)}`
 }
 
 /** The ledger of all files, in one sentence. */
 function ledgerSentence(all: Ledger): string {
-  return `Of ${counted(all.read, 'row')} read, ${counted(all.kept, 'incident')} ${all.kept === 1 ? 'is' : 'are'} kept, ${count(all.located)} of them with a location.`
+  return `of ${counted(all.read, 'row')} read, ${counted(all.kept, 'incident')} ${all.kept === 1 ? 'is' : 'are'} kept, ${count(all.located)} of them with a location.`
 }
 
 /** Rejected rows of a file, reason by reason, with the numbers of the first: "2 rows (7 and 9): no month". */

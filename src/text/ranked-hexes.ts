@@ -34,10 +34,10 @@ export function rankedHexes(picture: Picture, most = Number.POSITIVE_INFINITY): 
   })
 }
 
-/** "holds a prison" … */
+/** "has a point on or near a prison" … */
 function markWords(marks: number): string {
   const kinds = kindsOfMarks(marks)
-  return kinds.length === 0 ? '' : `holds ${list(kinds.map(specialPlace))}`
+  return kinds.length === 0 ? '' : `has a point on or near ${list(kinds.map(specialPlace))}`
 }
 
 export function rankedCaption(picture: Picture, shown: number): string {

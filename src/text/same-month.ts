@@ -9,9 +9,9 @@ export function filesOfMonth({ files, rows }: SameMonthConflict): string {
   return files.map((file, at) => `${file} (${counted(rows[at] as number, 'row')})`).join(', then ')
 }
 
-/** What "Replace" would do to a month, where it would lose much of it; otherwise nothing. */
-export function replaceWarning({ files, rows }: SameMonthConflict): string {
+/** Which file "Replace" would keep; and a warning where that loses much of the month. */
+export function replaceWords({ files, rows }: SameMonthConflict): string {
   const last = rows.at(-1) as number
-  if (last >= MUCH_FEWER * Math.max(...rows)) return ''
+  if (last >= MUCH_FEWER * Math.max(...rows)) return `Replace keeps ${files.at(-1)}.`
   return `Take care: Replace would keep only the ${counted(last, 'row')} of ${files.at(-1)}, and drop those of ${list([...new Set(files.slice(0, -1))])}.`
 }

@@ -3,28 +3,51 @@ import { plainCellSize } from './cell-size.ts'
 import { incidentsOf } from './crime-groups.ts'
 import { count, counted, list, percent, period } from './numbers.ts'
 
-/** The picture in one sentence with its denominator and period, for the eye and for a screen reader. */
+/** The picture in a sentence or two with its denominator and period, for the eye and for a screen reader. */
 export function summarySentence(picture: Picture): string {
-  const { totals, period: months, ranking, values, rankedNames } = picture
-  const when = months === null ? 'in no month that is loaded' : period(months.from, months.to)
-  const what = `${count(totals.total)} ${incidentsOf(picture.question.groups, totals.total)}`
-  const where = `in ${count(ranking.length)} of ${counted(picture.studyArea.cells, 'hexagon')} of ${plainCellSize(picture.question.resolution)}`
-  const first = ranking[0]
-  if (first === undefined) return `${what}, ${when}.`
-  const busiest = `The busiest${rankedNames[0] ? `, on or near ${rankedNames[0]},` : ''} has ${count(values[first] as number)} (${percent(values[first] as number, totals.total)}).`
-  return `${what} ${where}, ${when}. ${busiest}`
+  const { totals, question, period: months, ranking, values } = picture
+  if (months === null) return `No data are loaded for ${askedPeriod(picture)}: these months are missing, not zero.`
+  const when = `${period(months.from, months.to)}${hasGaps(picture) ? ' (months are missing: see below)' : ''}`
+  const inQuestion = totals.total + totals.outside + totals.withoutLocation
+  const what = `${count(totals.total)} of ${count(inQuestion)} ${incidentsOf(question.groups, inQuestion)}`
+  const where = `in ${count(ranking.length)} of ${counted(picture.studyArea.cells, 'hexagon')} of ${plainCellSize(question.resolution)}`
+  const are = totals.total === 1 ? 'is' : 'are'
+  if (ranking.length === 0) return `${what}, ${when}, ${are} on the map.`
+  const most = values[ranking[0] as number] as number
+  const share = `${count(most)} (${percent(most, totals.total)} of those on the map)`
+  return `${what}, ${when}, ${are} on the map, ${where}. ${busiestSentence(picture, share)}`
+}
+
+/** Which hexagon has the most; where several have, none is singled out. */
+function busiestSentence({ ranking, values, rankedNames }: Picture, share: string): string {
+  const most = values[ranking[0] as number]
+  let ties = 1
+  while (ties < ranking.length && values[ranking[ties] as number] === most) ties += 1
+  if (ties > 1) return `${count(ties)} hexagons have the most, each ${share}.`
+  return `The busiest${rankedNames[0] ? `, around ${rankedNames[0]},` : ''} has ${share}.`
+}
+
+/** The months the question names, whether loaded or not. */
+function askedPeriod({ question: { from, to } }: Picture): string {
+  if (from !== null && to !== null) return period(from, to)
+  return from !== null ? `months from ${period(from, from)}` : `months to ${period(to ?? '', to ?? '')}`
+}
+
+function hasGaps(picture: Picture): boolean {
+  return picture.caveats.some(({ code }) => code === 'months-missing')
 }
 
 /** How the study area was found, in a sentence. */
 export function studyAreaSentence(picture: Picture): string {
   const cells = counted(picture.studyArea.cells, 'hexagon')
+  const zero = hasGaps(picture) ? '' : ' A hexagon in it where these files place no incident counts as zero.'
   switch (picture.studyArea.rule) {
     case 'districts':
-      return `The study area is ${cells}: the districts that hold at least 1% of a force’s incidents, with the gaps between their places filled. A hexagon in it without an incident is a true zero.`
+      return `The study area is ${cells}: the districts that hold at least 1% of a force’s incidents, with the gaps between their places filled.${zero}`
     case 'components':
-      return `The study area is ${cells}: the rows name no district, so it is every cluster of places with at least 1% of the incidents, with gaps filled. A hexagon in it without an incident is a true zero.`
+      return `The study area is ${cells}: the rows name no district, so it is every cluster of places with at least 1% of the incidents, with gaps filled.${zero}`
     case 'districts-and-components':
-      return `The study area is ${cells}: the districts that hold at least 1% of a force’s incidents and, for forces whose rows name no district, every cluster of places with at least 1% of theirs. A hexagon in it without an incident is a true zero.`
+      return `The study area is ${cells}: the districts that hold at least 1% of a force’s incidents and, for forces whose rows name no district, every cluster of places with at least 1% of theirs.${zero}`
     case 'empty':
       return 'There is no study area: no row has a location in it.'
   }

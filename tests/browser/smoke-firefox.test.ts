@@ -48,7 +48,7 @@ describe.skipIf(!firefox)('the built file in Firefox, over file://', () => {
       .poll(() => report?.evaluate((region) => region.textContent), { timeout: 30_000 })
       .toMatch(/60 incidents are kept/)
     await page.click('a[href="#explore"]')
-    await page.waitForFunction(() => document.querySelector('.summary')?.textContent?.startsWith('60 incidents'))
+    await page.waitForFunction(() => document.querySelector('.summary')?.textContent?.startsWith('60 of 60 incidents'))
     // Steps of the Back button have to work over file:// here too.
     await page.evaluate(() => history.back())
     await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Data')

@@ -138,7 +138,9 @@ describe('ask', () => {
     const { engine } = await loaded(story.file())
     expect(engine.ask(question()).period).toEqual({ from: '2021-02', to: '2021-05' })
     expect(engine.ask(question({ from: '2021-03' })).period).toEqual({ from: '2021-03', to: '2021-05' })
-    expect(engine.ask(question({ from: '2021-03', to: '2021-03' })).period).toEqual({ from: '2021-03', to: '2021-03' })
+    expect(engine.ask(question({ from: '2021-05', to: '2021-05' })).period).toEqual({ from: '2021-05', to: '2021-05' })
+    // Within what is loaded, but supplied by nobody.
+    expect(engine.ask(question({ from: '2021-03', to: '2021-03' })).period).toBe(null)
   })
 
   it.each([

@@ -54,15 +54,40 @@ describe('sentences of a picture', () => {
   it('the summary says how many, of what, where, when, and the busiest', async () => {
     const { picture } = await told(25)
     const sentence = summarySentence(picture)
-    expect(sentence).toMatch(/^25 incidents of robbery in 1 of 1 hexagon of about 4\.5 square kilometres, March 2021\./)
-    expect(sentence).toMatch(/The busiest, on or near Castle Street \(Norwich\), has 25 \(100%\)/)
-    expect(summarySentence((await told(1)).picture)).toMatch(/^1 incident of robbery in 1 of/)
-    expect(summarySentence((await told(0)).picture)).toBe('0 incidents of robbery, March 2021.')
+    expect(sentence).toMatch(
+      /^25 of 75 incidents of robbery, March 2021, are on the map, in 1 of 1 hexagon of about 4\.5 square kilometres\./,
+    )
+    expect(sentence).toMatch(/The busiest, around Castle Street \(Norwich\), has 25 \(100% of those on the map\)/)
+    expect(summarySentence((await told(1)).picture)).toMatch(
+      /^1 of 3 incidents of robbery, March 2021, is on the map, in 1/,
+    )
+    expect(summarySentence((await told(0)).picture)).toBe('0 of 0 incidents of robbery, March 2021, are on the map.')
+  })
+
+  it('the summary singles out no hexagon where several have the most', async () => {
+    const twins = incidents().times(3).of('Robbery').at('Norwich 001A', [1.24, 52.66]).times(3).of('Robbery')
+    const { engine } = await loaded(twins.file())
+    expect(summarySentence(engine.ask(question()))).toMatch(
+      /2 hexagons have the most, each 3 \(50\.0% of those on the map\)\.$/,
+    )
+  })
+
+  it('the summary of months that are not loaded gives no number, and of a period with gaps says so', async () => {
+    const { engine } = await loaded(incidents().in('2021-02').of('Drugs').in('2021-05').of('Drugs').file())
+    expect(summarySentence(engine.ask(question({ from: '2021-03', to: '2021-04' })))).toBe(
+      'No data are loaded for March 2021 to April 2021: these months are missing, not zero.',
+    )
+    expect(summarySentence(engine.ask(question({ from: '2030-01' })))).toMatch(
+      /^No data are loaded for months from January 2030/,
+    )
+    const gaps = engine.ask(question())
+    expect(summarySentence(gaps)).toMatch(/February 2021 to May 2021 \(months are missing: see below\)/)
+    expect(studyAreaSentence(gaps)).not.toMatch(/zero/)
   })
 
   it('the summary of a hexagon without a place name names none', async () => {
     const { engine } = await loaded(incidents().at('Norwich 009F', [1.29, 52.63], '').times(3).of('Robbery').file())
-    expect(summarySentence(engine.ask(question()))).not.toMatch(/on or near (no place|\(|,)/i)
+    expect(summarySentence(engine.ask(question()))).not.toMatch(/around (no place|\(|,)/i)
   })
 
   it('the totals add up as they are written', async () => {
@@ -124,10 +149,12 @@ describe('sentences of a picture', () => {
     const story = incidents().at('Norwich 009F', [1.31, 52.64], 'On or near Prison').times(3).of('Drugs')
     const { engine } = await loaded(story.file())
     const picture = engine.ask(question())
-    expect(rankedHexes(picture)[0]).toMatchObject({ marks: 'holds a prison', incidents: 3 })
+    expect(rankedHexes(picture)[0]).toMatchObject({ marks: 'has a point on or near a prison', incidents: 3 })
     const hex = engine.describe(question(), picture.cells[picture.ranking[0] as number] as bigint)
-    expect(hex && hexSentence(hex)).toMatch(/^3 incidents of any kind, March 2021\. It holds a prison:/)
-    expect(picture.caveats.map(caveatSentence).join()).toMatch(/1 hex holds a prison/)
+    expect(hex && hexSentence(hex)).toMatch(
+      /^3 incidents of any kind, March 2021\. It has a point on or near a prison:/,
+    )
+    expect(picture.caveats.map(caveatSentence).join()).toMatch(/1 hexagon has a point on or near a prison/)
   })
 })
 

@@ -110,7 +110,7 @@ async function readRows(
     bytes: file.size,
     read,
     blank,
-    notices: noticesOf(format, cutOff, swappedShare(builder, rowsBefore)),
+    notices: noticesOf(format, cutOff, swappedShare(builder, rowsBefore), builder.rows - rowsBefore),
     columns: opened.report,
     rejected: countReasons(rejectedRows),
     rejectedRows,
@@ -132,7 +132,7 @@ function swappedShare(builder: TableBuilder, from: number): number {
     : points.reduce((count, point) => count + (point === swapped ? 1 : 0), 0) / points.length
 }
 
-function noticesOf(format: CsvFormat, cutOff: boolean, swapped: number): Notice[] {
+function noticesOf(format: CsvFormat, cutOff: boolean, swapped: number, kept: number): Notice[] {
   const notices: Notice[] = []
   if (format.encoding === 'windows-1252') notices.push('read-as-windows-1252')
   if (format.encoding.startsWith('utf-16')) notices.push('read-as-utf-16')
@@ -140,6 +140,7 @@ function noticesOf(format: CsvFormat, cutOff: boolean, swapped: number): Notice[
   if (format.delimiter === '\t') notices.push('read-as-tab-separated')
   if (cutOff) notices.push('cut-off')
   if (swapped >= 0.5) notices.push('mostly-swapped')
+  if (kept === 0) notices.push('nothing-usable')
   return notices
 }
 

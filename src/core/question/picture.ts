@@ -19,7 +19,10 @@ export interface Totals {
  */
 export interface Picture {
   readonly question: Question
-  /** Whole months actually covered by the question, "2021-03", both ends in. Null where nothing is loaded. */
+  /**
+   * Whole months of the question that lie within what is loaded, "2021-03", both ends in. Null where no force supplied any month
+   * of the question: then no count here is a zero, nothing is known.
+   */
   readonly period: { readonly from: string; readonly to: string } | null
   readonly studyArea: { readonly rule: StudyAreaRule; readonly cells: number }
   readonly totals: Totals
@@ -38,7 +41,7 @@ export interface Picture {
   readonly marks: Uint8Array
   /** Positions of the cells that are not zero, busiest first, ties by cell id. */
   readonly ranking: Uint32Array
-  /** Place names of the first of `ranking` (at most NAMED_RANKS), for people: "Prince Of Wales Road; Nightclub (Norwich)". */
+  /** Place names of the first of `ranking` (at most NAMED_RANKS), for people: "Prince Of Wales Road (Norwich)". */
   readonly rankedNames: readonly string[]
   readonly caveats: readonly Caveat[]
 }

@@ -51,5 +51,6 @@ export const NOTICES = [
   'read-as-tab-separated',
   'cut-off',
   'mostly-swapped',
+  'nothing-usable',
 ] as const
 export type Notice = (typeof NOTICES)[number]
