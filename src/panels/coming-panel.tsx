@@ -7,7 +7,7 @@ export function ComingPanel({ screen }: { screen: keyof typeof COMING }) {
     <div className="page">
       <h1 tabIndex={-1}>{SCREEN_NAMES[screen]}</h1>
       <p className="lead">{lead}</p>
-      <p>This part is not built yet. It will hold:</p>
+      <p>This part is not built yet. Planned for it:</p>
       <ul>
         {holds.map((line) => (
           <li key={line}>{line}</li>

@@ -11,7 +11,7 @@ export function LedgerTable({ report }: { report: ImportReport }) {
         <thead>
           <tr>
             <th scope="col">File</th>
-            {ledgerFigures(report.all).map(({ name }) => (
+            {ledgerFigures(report.all, report.all).map(({ name }) => (
               <th key={name} scope="col">
                 {name}
               </th>
@@ -20,27 +20,27 @@ export function LedgerTable({ report }: { report: ImportReport }) {
         </thead>
         <tbody>
           {report.files.map((file) => (
-            <LedgerRow key={file.source} name={file.name} ledger={file} />
+            <LedgerRow key={file.source} name={file.name} ledger={file} all={report.all} />
           ))}
         </tbody>
         <tfoot>
-          <LedgerRow name="All files" ledger={report.all} />
+          <LedgerRow name="All files" ledger={report.all} all={report.all} />
         </tfoot>
       </ScrollingTable>
       <p className="hint">
-        Read = kept + rejected + repeats + blank. Kept = with location + without location. A repeat is a row whose Crime
-        ID was already loaded; rows without a Crime ID (anti-social behaviour) are never taken for repeats of each
-        other.
+        Read = kept + rejected (and replaced, if any) + repeats + blank. Kept = with location + without location. A
+        repeat is a row whose Crime ID was already loaded; rows without a Crime ID (anti-social behaviour) are never
+        taken for repeats of each other.
       </p>
     </>
   )
 }
 
-function LedgerRow({ name, ledger }: { name: string; ledger: Ledger }) {
+function LedgerRow({ name, ledger, all }: { name: string; ledger: Ledger; all: Ledger }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      {ledgerFigures(ledger).map((figure) => (
+      {ledgerFigures(ledger, all).map((figure) => (
         <td key={figure.name}>{count(figure.value)}</td>
       ))}
     </tr>

@@ -76,7 +76,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
             </button>
           </div>
         )}
-        <div className="map-buttons">
+        <div className="map-buttons" hidden={problem !== null}>
           <button type="button" aria-label="Zoom in" onClick={() => canvas.current?.zoomIn()}>
             +
           </button>

@@ -5,7 +5,7 @@ export const GROUP_CHOICES: readonly string[] = ['serious-violence', 'asb', 'all
 
 /** Names of the crime groups, for people. A category has its own name. */
 const GROUPS: Readonly<Record<string, string>> = {
-  all: 'All offences and anti-social behaviour',
+  all: 'All incidents',
   asb: 'Anti-social behaviour',
   'serious-violence': 'Serious violence',
 }
@@ -31,5 +31,5 @@ const IN_A_SENTENCE: Readonly<Record<string, string>> = {
 export function groupHint(id: string): string {
   const categories = CRIME_GROUPS.find((group) => group.id === id)?.categories
   if (id !== 'serious-violence' || !categories) return ''
-  return `As far as these files can show it: ${categories.map((name) => name.toLowerCase()).join('; ')}. Domestic abuse is included and cannot be taken out.`
+  return `As far as these files can show it: ${categories.map((name) => name.toLowerCase()).join('; ')}. That is wider than serious violence: common assault and harassment are in it, and so is domestic abuse.`
 }

@@ -112,12 +112,16 @@ export function rejectedLines({ rejected, firstRejected }: FileLedger): { reason
   })
 }
 
-/** A ledger's figures in the order of the report's columns, each with the name of its column. */
-export function ledgerFigures(ledger: Ledger): { name: string; value: number }[] {
+/** A ledger's figures in the order of the report's columns, each with the name of its column; `all` is the ledger of all files. */
+export function ledgerFigures(ledger: Ledger, all: Ledger): { name: string; value: number }[] {
+  const replaced = ledger.rejected['replaced-by-later-file'] ?? 0
+  const isReplacedShown = (all.rejected['replaced-by-later-file'] ?? 0) > 0
   return [
     { name: 'Read', value: ledger.read },
     { name: 'Kept', value: ledger.kept },
-    { name: 'Rejected', value: rejectedRows(ledger) },
+    { name: 'Rejected', value: rejectedRows(ledger) - replaced },
+    // Sound rows, which would look like faulty ones among the rejected; the column is there only where it says something.
+    ...(isReplacedShown ? [{ name: 'Replaced', value: replaced }] : []),
     { name: 'Repeats', value: ledger.repeats },
     { name: 'Blank', value: ledger.blank },
     { name: 'With location', value: ledger.located },

@@ -54,5 +54,6 @@ export function workspaceLine(report: ImportReport | null): string {
   if (!report || first === undefined || last === undefined) return 'No data loaded'
   const forces = report.coverage.map(({ force }) => force).filter((force) => force !== '')
   const who = forces.length > 2 ? counted(forces.length, 'force') : forces.join(' and ')
-  return `${who === '' ? '' : `${who} · `}${period(first, last)} · ${count(report.all.kept)} incidents`
+  const gaps = report.coverage.some(({ missing }) => missing.length > 0) ? ' (months are missing)' : ''
+  return `${who === '' ? '' : `${who} · `}${period(first, last)}${gaps} · ${count(report.all.kept)} incidents`
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ledgerFigures, rejectedLines, rejectedRows } from '../../src/text/import-words.ts'
 import { incidents } from '../core/incidents.ts'
-import { loaded } from '../engine/loading.ts'
+import { add, loaded } from '../engine/loading.ts'
 
 /** A file whose rows with these numbers lack a month; row 1 is the header. */
 async function ledgerWithout(month: readonly number[], rows: number) {
@@ -39,7 +39,7 @@ describe('the figures of a ledger', () => {
   it('add up: read = kept + rejected + repeats + blank, and kept = with + without location', async () => {
     const story = incidents().times(5).of('Drugs').withId('x').times(3).of('Robbery').nowhere().times(2).of('Drugs')
     const { report } = await loaded(new File([`${story.csv()}\n\nbad\n`], 'street.csv'))
-    const figure = Object.fromEntries(ledgerFigures(report.all).map(({ name, value }) => [name, value]))
+    const figure = Object.fromEntries(ledgerFigures(report.all, report.all).map(({ name, value }) => [name, value]))
     expect(figure).toEqual({
       Read: 13,
       Kept: 8,
@@ -49,5 +49,18 @@ describe('the figures of a ledger', () => {
       'With location': 6,
       'Without location': 2,
     })
+  })
+
+  it('tell rows that were replaced from rows that could not be read, in every row of the table', async () => {
+    const story = incidents().times(4).of('Anti-social behaviour')
+    const { engine } = await loaded(new File([`${story.csv()}bad\n`], 'march.csv'))
+    const report = await add(engine, [story.file('again.csv')], { decideSameMonth: async () => 'replace' })
+    const figures = report.files.map((file) =>
+      Object.fromEntries(ledgerFigures(file, report.all).map(({ name, value }) => [name, value])),
+    )
+    expect(figures).toMatchObject([
+      { Read: 5, Kept: 0, Rejected: 1, Replaced: 4 },
+      { Read: 4, Kept: 4, Rejected: 0, Replaced: 0 },
+    ])
   })
 })
