@@ -20,7 +20,7 @@ export function Answer({ app }: { app: App }) {
       <p className="summary" role="status">
         {picture === null ? '' : summarySentence(picture)}
       </p>
-      <HexDetail app={app} />
+      {picture?.period !== null && <HexDetail app={app} />}
       {picture !== null && (
         <>
           {view === 'map' && picture.period !== null && <RankedTable app={app} picture={picture} most={FIRST_FEW} />}

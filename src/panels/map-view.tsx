@@ -45,8 +45,8 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
     setDrawing(true)
     canvas.current
       .show(picture)
-      // False: a newer picture came in between, and is still being drawn.
-      .then((whole) => setDrawing(!whole))
+      // Not whole: a newer picture came in between, and only that one says when it is drawn.
+      .then((whole) => whole && setDrawing(false))
       .catch(() => setProblem('failed'))
   }, [picture])
   useEffect(() => canvas.current?.choose(chosen), [chosen])

@@ -45,9 +45,9 @@ export function studyAreaSentence(picture: Picture): string {
     case 'districts':
       return `The study area is ${cells}: the districts that hold at least 1% of a force’s incidents, with the gaps between their places filled.${zero}`
     case 'components':
-      return `The study area is ${cells}: the rows name no district, so it is every cluster of places with at least 1% of the incidents, with gaps filled.${zero}`
+      return `The study area is ${cells}: the rows name no district, so it is every cluster of places with at least 1% of the incidents with a location, with gaps filled.${zero}`
     case 'districts-and-components':
-      return `The study area is ${cells}: the districts that hold at least 1% of a force’s incidents and, for forces whose rows name no district, every cluster of places with at least 1% of theirs.${zero}`
+      return `The study area is ${cells}: the districts that hold at least 1% of a force’s incidents and, for rows that name no district, every cluster of places where they are at least 1% of all incidents with a location.${zero}`
     case 'empty':
       return 'There is no study area: no row has a location in it.'
   }
