@@ -6,42 +6,10 @@ import type { Bounds } from './bounds.ts'
 import { boundsOfCells } from './bounds.ts'
 import { PALETTE, type Palette } from './colours.ts'
 import { createHexLayer } from './hex-layer.ts'
+import type { MapCanvas, MapCanvasOptions } from './map-canvas.ts'
 import { positionOfCell } from './position-of-cell.ts'
 import { createRings, type RingKind } from './rings.ts'
-import { createShowing, type ShownPicture } from './showing.ts'
-
-/** `context-lost` may pass (then `onReady` comes again); the others are for good: show the table instead. */
-export type MapProblem = 'no-webgl2' | 'context-lost' | 'failed'
-
-export interface MapCanvasOptions {
-  /** Give the legend the same one. */
-  readonly palette?: Palette
-  /** A hex of the picture was clicked; null is a click beside the study area. The map marks nothing by itself: call `choose`. */
-  readonly onPick?: (cell: bigint | null) => void
-  /** The hex under the pointer changed. The map rings it by itself. */
-  readonly onHover?: (cell: bigint | null) => void
-  /** The map can draw: at first, and again after the graphics card forgot everything. */
-  readonly onReady?: () => void
-  readonly onProblem?: (problem: MapProblem) => void
-}
-
-export interface MapCanvas {
-  /**
-   * Draws a picture. Resolves true when all its hexes are drawn or queued for the next frame, false when other cells came in
-   * between. The view is kept, except for the first picture and for one that lies wholly out of view: those are fitted.
-   */
-  show(picture: ShownPicture): Promise<boolean>
-  /** Rings a hex and brings it into view; null, or a cell that is not in the picture, rings none. */
-  choose(cell: bigint | null): void
-  /** Fits the view to some cells or a box; without an argument to the whole picture. Never animated. */
-  fit(where?: BigUint64Array | Bounds): void
-  setPalette(palette: Palette): void
-  zoomIn(): void
-  zoomOut(): void
-  /** MapLibre watches its container; this is for a container that was hidden. */
-  resize(): void
-  destroy(): void
-}
+import { createShowing } from './showing.ts'
 
 const HEXES = 'hexes'
 const GROUND = 'outside'
@@ -140,6 +108,10 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
   // What lies under the pointer after a move is not known before the pointer moves.
   map.on('movestart', () => hover(null))
   map.on('move', drawRings)
+  map.on('moveend', () => {
+    const { lng, lat } = map.getCenter()
+    options.onMove?.({ lng, lat, metresPerPixel: metresPerPixelOf(map) })
+  })
   map.on('resize', () => {
     if (!isFitted) fitWhereLost()
     drawRings()
@@ -165,6 +137,23 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
       rings.setPalette(palette)
       if (map.getLayer(GROUND)) map.setPaintProperty(GROUND, 'background-color', palette.outside)
     },
+    goTo({ lng, lat }, metresPerPixel = Number.POSITIVE_INFINITY) {
+      const closer = Math.log2(metresPerPixelOf(map) / metresPerPixel)
+      map.jumpTo({ center: [lng, lat], zoom: map.getZoom() + Math.max(0, closer) })
+    },
+    pan(direction) {
+      const { clientWidth, clientHeight } = container
+      const [x, y] = PAN[direction]
+      map.panBy([(x * clientWidth) / 3, (y * clientHeight) / 3], { animate: false })
+    },
+    view() {
+      if (container.clientWidth === 0) return null
+      const { lng, lat } = map.getCenter()
+      return { lng, lat, metresPerPixel: metresPerPixelOf(map) }
+    },
+    setGround() {
+      // Drawn with the next commits.
+    },
     zoomIn: () => void map.zoomIn({ duration: ZOOM_TIME }),
     zoomOut: () => void map.zoomOut({ duration: ZOOM_TIME }),
     resize: () => void map.resize(),
@@ -175,6 +164,16 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
     },
   }
 }
+
+const PAN = { north: [0, -1], south: [0, 1], east: [1, 0], west: [-1, 0] } as const
+
+/** Metres on the ground in a CSS pixel at the middle of the map: MapLibre's world is 512 pixels wide at zoom 0. */
+function metresPerPixelOf(map: MapLibreMap): number {
+  return (EQUATOR * Math.cos((map.getCenter().lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom())
+}
+
+/** Metres: the length of the equator on the sphere of Web Mercator (radius 6,378,137 m). */
+const EQUATOR = 40_075_016.69
 
 let hasWorker = false
 
