@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
+import { land } from './.ci/land.ts'
 import { noCodeWithoutNotice } from './.ci/licence-notices.ts'
 import { oneSealedFile } from './.ci/one-sealed-file.ts'
 
 export default defineConfig({
-  plugins: [react(), viteSingleFile(), noCodeWithoutNotice(), oneSealedFile()],
+  plugins: [react(), land(), viteSingleFile(), noCodeWithoutNotice(), oneSealedFile()],
   // Nothing is copied beside index.html: what lies in public/ is imported (?raw) or named in index.html, and so inlined.
   publicDir: false,
   build: {
@@ -21,6 +22,8 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // A project takes over no plugin from above.
+        plugins: [land()],
         test: {
           name: 'unit',
           environment: 'node',

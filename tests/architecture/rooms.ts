@@ -144,6 +144,8 @@ export const PACKAGES: readonly { readonly packages: readonly string[]; readonly
   { packages: ['docx'], rooms: ['report'] },
   { packages: ['maplibre-gl'], rooms: ['map/canvas', 'map/hex-layer'] },
   { packages: ['pmtiles', 'terra-draw'], rooms: ['map'] },
+  // No package: a module that .ci/land.ts makes at build.
+  { packages: ['virtual:land'], rooms: ['map/land'] },
   { packages: ['react', 'react-dom'], rooms: [...SCREENS, MAIN] },
   { packages: ['react-aria-components'], rooms: SCREENS },
   { packages: ['zustand'], rooms: ['store'] },
