@@ -1,7 +1,9 @@
 /** Colours of a map; all are '#rrggbb'. `classes[0]` is class 1, the lowest; light to dark is low to high. */
 export interface Palette {
-  /** Outside the study area: sea, the next county. */
+  /** Where nothing else is: the sea. */
   readonly outside: string
+  /** Land beside the study area: between sea and `zero`, so that both the coast and the study area can be told. */
+  readonly land: string
   /** A hex of the study area in which nothing was recorded: pale, so that the area reads as ground. */
   readonly zero: string
   readonly classes: readonly [string, string, string, string, string]
@@ -11,6 +13,11 @@ export interface Palette {
   /** The chosen hex: a bright ring between two dark ones, so that it stands out on any class and in greyscale. */
   readonly ring: string
   readonly ringEdge: string
+  /** Line between districts, above the hexes. */
+  readonly boundary: string
+  /** Names of places and the halo round their letters, which keeps them legible on every class. */
+  readonly name: string
+  readonly nameHalo: string
 }
 
 /**
@@ -19,13 +26,17 @@ export interface Palette {
  * every second one 2.8:1, and luminance only ever falls, so the order survives greyscale and every kind of colour blindness.
  */
 export const PALETTE: Palette = {
-  outside: '#dde3e8',
+  outside: '#d3dde5',
+  land: '#ebecea',
   zero: '#fbfaf7',
   classes: ['#a9d1f3', '#6bace6', '#2073bc', '#12436d', '#081b2e'],
   outline: '#7d8b98',
   outlineStrength: 0.55,
   ring: '#ffdd00',
   ringEdge: '#0b0c0c',
+  boundary: '#4a5560',
+  name: '#0b0c0c',
+  nameHalo: '#ffffff',
 }
 
 /**
@@ -35,9 +46,12 @@ export const PALETTE: Palette = {
 export const FORCED_PALETTE: Palette = {
   ...PALETTE,
   outside: '#b3b3b3',
+  land: '#dedede',
   zero: '#ffffff',
   outline: '#000000',
   outlineStrength: 1,
+  boundary: '#000000',
+  name: '#000000',
 }
 
 /** Which of the five colours n classes use: as far apart as possible, so that three classes keep 3:1 to each other. */
