@@ -4,7 +4,7 @@ import { Shell } from './app/shell.tsx'
 import { addData } from './commands/add-data.ts'
 import type { App } from './commands/app.ts'
 import { followAddress } from './commands/follow-address.ts'
-import { DEFAULT_QUESTION } from './core/question/question.ts'
+import { NEW_WORKSPACE } from './core/workspace/new-workspace.ts'
 import type { EngineDoor } from './engine/worker.ts'
 import EngineWorker from './engine/worker.ts?worker&inline'
 import { watchHash } from './platform/address-bar.ts'
@@ -16,7 +16,7 @@ import { createWorkspace } from './store/workspace.ts'
 
 const app: App = {
   engine: openDoor<EngineDoor>(new EngineWorker()),
-  workspace: createWorkspace(DEFAULT_QUESTION),
+  workspace: createWorkspace(NEW_WORKSPACE),
   session: createSession(),
 }
 

@@ -1,15 +1,25 @@
 import type { Question } from '../core/question/question.ts'
+import { questionChange } from '../text/steps.ts'
 import type { App } from './app.ts'
+import { changeWorkspace } from './change-workspace.ts'
 import { keepAddress } from './keep-address.ts'
 import { refreshPicture } from './refresh-picture.ts'
 
-/** Changes part of the question; the address follows as a step of the Back button, and the picture as soon as it is there. */
-export async function changeQuestion(app: App, change: Partial<Question>): Promise<void> {
-  const before = app.workspace.getState().question
-  const question = { ...before, ...change }
+/**
+ * Changes part of the question, as a step of Undo; the address follows as a step of the Back button, and the picture as soon as it
+ * is there. Changes of one `gesture` in a row are one step of both.
+ */
+export async function changeQuestion(
+  app: App,
+  change: Partial<Question>,
+  gesture: string | null = null,
+): Promise<void> {
+  const before = app.workspace.getState()
+  const question = { ...before.question, ...change }
   // A hex of one size is not a hex of another: the choice does not survive a change of size.
-  if (question.resolution !== before.resolution) app.session.setState({ chosen: null, detail: null })
-  app.workspace.setState({ question })
-  keepAddress(app, 'step')
+  if (question.resolution !== before.question.resolution) app.session.setState({ chosen: null, detail: null })
+  const isSameGesture = gesture !== null && before.undo[0]?.gesture === gesture
+  changeWorkspace(app, { question }, questionChange(Object.keys(change) as (keyof Question)[]), gesture)
+  keepAddress(app, isSameGesture ? 'replace' : 'step')
   await refreshPicture(app)
 }

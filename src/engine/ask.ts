@@ -1,28 +1,15 @@
 import type { ForceCoverage } from '../core/import/ledger.ts'
-import type { SameMonthConflict } from '../core/import/same-month.ts'
 import { categoryMask } from '../core/question/parse-question.ts'
-import { NAMED_RANKS, type Picture, type StudyAreaRule } from '../core/question/picture.ts'
+import { NAMED_RANKS, type Picture } from '../core/question/picture.ts'
 import type { Question } from '../core/question/question.ts'
 import { classBreaks, classOf } from '../core/statistics/class-breaks.ts'
 import { districtOfArea, type IncidentTable } from '../core/table/incident-table.ts'
 import { isoMonth } from '../core/vocabulary/month.ts'
+import type { AskedData } from './asked-data.ts'
 import { askedMonths, loadedPart, type Months } from './asked-months.ts'
+import { byMonthAndCategory } from './by-month-and-category.ts'
 import { caveatsOf } from './caveats.ts'
 import type { GridView } from './grid-view.ts'
-
-/** What a question is put to: a table, and what was worked out of it. */
-export interface AskedData {
-  readonly table: IncidentTable
-  readonly rule: StudyAreaRule
-  readonly span: Months
-  readonly view: GridView
-  readonly coverage: readonly ForceCoverage[]
-  /** No force lacks a month between the first and the last loaded. */
-  readonly isComplete: boolean
-  readonly keptTwice: readonly SameMonthConflict[]
-  readonly nameOfSlot: (slot: number) => string
-  readonly hintsOfSlot: (slot: number) => { readonly hint: string; readonly rows: number }[]
-}
 
 /** The picture of a question. Throws QuestionProblem where a group is not known. `cells` and `marks` are shared: do not change them. */
 export function ask(data: AskedData, question: Question): Picture {
@@ -34,7 +21,10 @@ export function ask(data: AskedData, question: Question): Picture {
   const counts = view.count({ categories, from: asked.first, to: asked.last })
   const slotsByCount = view.ranking.of(counts.cells)
   const highest = counts.cells[slotsByCount[0] ?? -1] ?? 0
-  const breaks = classBreaks(highest)
+  const breaks = classBreaks(question.classes, {
+    length: slotsByCount.length,
+    at: (rank) => counts.cells[slotsByCount[rank] as number] as number,
+  })
   const { values, classes, ranking, total } = laidOut(view, counts.cells, slotsByCount, breaks)
   const { outside, withoutLocation } = counts
   const filteredOut = table.rows - total - outside - withoutLocation
@@ -60,6 +50,7 @@ export function ask(data: AskedData, question: Question): Picture {
     marks: view.marks,
     ranking,
     rankedNames: firstNames(slotsByCount, data.nameOfSlot),
+    ...byMonthAndCategory(data, categories, asked),
     caveats: caveatsOf({
       question,
       categories: table.categories,
@@ -107,6 +98,14 @@ function laidOut(
     total += count
   }
   return { values, classes, ranking, total }
+}
+
+/** Names of all hexes with a count, busiest first. Throws QuestionProblem. */
+export function rankedNames(data: AskedData, question: Question): string[] {
+  const { first, last } = askedMonths(question, data.span)
+  const categories = categoryMask(question, data.table.categories)
+  const counts = data.view.count({ categories, from: first, to: last })
+  return Array.from(data.view.ranking.of(counts.cells), data.nameOfSlot)
 }
 
 // A plain loop: `Array.from` with a function takes five times as long.

@@ -60,7 +60,7 @@ export function nameOfSlot(table: IncidentTable, view: GridView, facts: PointFac
 }
 
 /** "On or near Prison" without its beginning; "No Location" and blanks are no hint. */
-function plainHint(location: string): string {
+export function plainHint(location: string): string {
   const name = location.replace(/^on or near /i, '').trim()
   // The files capitalise every letter after an apostrophe: "Cobb'S Place".
   return /^no location$/i.test(name) ? '' : name.replace(/(?<=\p{L})'S\b/gu, "'s")

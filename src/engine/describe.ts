@@ -5,7 +5,7 @@ import type { Question } from '../core/question/question.ts'
 import { NO_POINT } from '../core/table/incident-table.ts'
 import { isoMonth, monthsBetween } from '../core/vocabulary/month.ts'
 import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
-import type { AskedData } from './ask.ts'
+import type { AskedData } from './asked-data.ts'
 import { askedMonths } from './asked-months.ts'
 
 /** A hex of the study area in detail; null for a cell outside it. */

@@ -11,6 +11,7 @@ import {
 } from '../core/import/ledger.ts'
 import { type Loaded, type LoadedData, type LoadOptions, loadFiles } from '../core/import/load-files.ts'
 import { type SameMonthConflict, sameMonthConflicts } from '../core/import/same-month.ts'
+import type { FoundPlaces } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import { QuestionProblem } from '../core/question/parse-question.ts'
 import type { Picture } from '../core/question/picture.ts'
@@ -18,10 +19,16 @@ import type { Question, Resolution } from '../core/question/question.ts'
 import { EMPTY_TABLE, type IncidentTable, tableBytes } from '../core/table/incident-table.ts'
 import type { Rejection } from '../core/vocabulary/import-codes.ts'
 import { isoMonth, type Month } from '../core/vocabulary/month.ts'
-import { type AskedData, ask } from './ask.ts'
+import type { PlaceName } from '../core/vocabulary/place-names.ts'
+import { ask, rankedNames } from './ask.ts'
+import type { AskedData } from './asked-data.ts'
 import { hintsOfSlot, nameOfSlot, type PointFacts, pointFacts } from './cell-names.ts'
 import { describe } from './describe.ts'
+import { findPlace } from './find-place.ts'
 import { type GridView, gridView } from './grid-view.ts'
+import { type IndexedPlace, placeIndex } from './place-index.ts'
+import { playBreaks } from './play-breaks.ts'
+import { type TidyCounts, tidy } from './tidy.ts'
 
 /** Nothing has been loaded, so there is nothing to ask. */
 export class NothingLoaded extends Error {}
@@ -50,6 +57,8 @@ interface Worked {
   readonly coverage: readonly ForceCoverage[]
   readonly keptTwice: readonly SameMonthConflict[]
   readonly views: Map<Resolution, GridView>
+  /** Made by the first search. */
+  places: IndexedPlace[] | null
 }
 
 /**
@@ -87,6 +96,28 @@ export class Engine {
   /** What is in one hex under a question; null for a cell outside the study area. Throws as `ask` does. */
   describe(question: Question, cell: bigint): HexDetail | null {
     return describe(this.asked(question.resolution), question, cell)
+  }
+
+  /** Names of all hexes of the picture's ranking, in its order. Throws as `ask` does. */
+  names(question: Question): string[] {
+    return rankedNames(this.asked(question.resolution), question)
+  }
+
+  /** Counts by hex, month and category under a question. Throws as `ask` does. */
+  tidy(question: Question): TidyCounts {
+    return tidy(this.asked(question.resolution), question)
+  }
+
+  /** Class breaks that fit every single month of the question. Throws as `ask` does. */
+  playBreaks(question: Question): readonly number[] {
+    return playBreaks(this.asked(question.resolution), question)
+  }
+
+  /** Districts and locations of the rows, and those of `names`, whose name holds the words of `text`. Throws NothingLoaded. */
+  find(text: string, names: readonly PlaceName[]): FoundPlaces {
+    const worked = this.work()
+    worked.places ??= placeIndex(this.data.table, worked.facts)
+    return findPlace(worked.places, names, text)
   }
 
   /** Every rejected row of every loaded file, in the order of files and rows. */
@@ -152,6 +183,7 @@ export class Engine {
         coverage: coverageOf(table),
         keptTwice: sameMonthConflicts(table, table.forces, names, 0),
         views: new Map(),
+        places: null,
       }
     }
     return this.worked

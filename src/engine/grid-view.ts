@@ -24,6 +24,8 @@ export interface GridView {
   readonly names: (string | undefined)[]
   /** Rows with a location outside the study area. */
   readonly outsideRows: Uint32Array
+  /** Rows inside the study area: one number a month of the span, category after category. */
+  readonly inside: Uint32Array
   /** Counts of a request, good until the next one. */
   readonly count: (request: CountRequest) => SlotCounts
   /** Slots by their counts; see Ranking. */
@@ -52,6 +54,7 @@ export function gridView(
     marks,
     markedSlots: Uint32Array.from(occupied.keys()).filter((slot) => marks[occupied[slot] as number] !== 0),
     outsideRows: outsideRows(table, slotOfPoint, occupied.length),
+    inside: rowsInside(table, slots, span),
     count: (request) => (cube === null ? countByScan(table, slots, request, counts) : cube.count(request, counts)),
     ranking: new Ranking(occupied.length),
   }
@@ -84,6 +87,17 @@ function rowSlots(table: IncidentTable, slotOfPoint: Uint32Array, cells: number)
       return at < NO_POINT ? (slotOfPoint[at] as number) : withoutLocation
     },
   }
+}
+
+function rowsInside(table: IncidentTable, slots: Slots, span: { first: Month; last: Month }): Uint32Array {
+  const months = span.last - span.first + 1
+  const inside = new Uint32Array(table.categories.length * months)
+  for (let row = 0; row < table.rows; row++) {
+    if (slots.slotOfRow(row) >= slots.cells) continue
+    const at = (table.category[row] as number) * months + (table.month[row] as number) - span.first
+    inside[at] = (inside[at] as number) + 1
+  }
+  return inside
 }
 
 function pointsBySlot(slotOfPoint: Uint32Array, slots: number): { slotStart: Uint32Array; pointsBySlot: Uint32Array } {

@@ -2,11 +2,14 @@ import * as Comlink from 'comlink'
 import type { ImportReport } from '../core/import/ledger.ts'
 import type { LoadProgress } from '../core/import/load-files.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
+import type { FoundPlaces } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
 import type { Question, SameMonth } from '../core/question/question.ts'
 import { monthOf } from '../core/vocabulary/month.ts'
+import type { PlaceName } from '../core/vocabulary/place-names.ts'
 import { Engine, type RejectedRow } from './engine.ts'
+import type { TidyCounts } from './tidy.ts'
 
 const engine = new Engine()
 let cancelled = false
@@ -44,6 +47,27 @@ const door = {
 
   describe(question: Question, cell: bigint): HexDetail | null {
     return engine.describe(question, cell)
+  },
+
+  names(question: Question): string[] {
+    return engine.names(question)
+  },
+
+  tidy(question: Question): TidyCounts {
+    const counts = engine.tidy(question)
+    const { cell, month, category, count } = counts
+    return Comlink.transfer(
+      counts,
+      [cell, month, category, count].map(({ buffer }) => buffer as ArrayBuffer),
+    )
+  },
+
+  playBreaks(question: Question): readonly number[] {
+    return engine.playBreaks(question)
+  },
+
+  find(text: string, names: readonly PlaceName[]): FoundPlaces {
+    return engine.find(text, names)
   },
 
   rejectedRows(): RejectedRow[] {

@@ -1,7 +1,10 @@
 import type { Picture } from '../core/question/picture.ts'
 import { coloursOfClasses, PALETTE, type Palette } from './colours.ts'
 
-/** One line of the legend: whole numbers of incidents, both ends in. Class 0 is "none", from 0 to 0. */
+/**
+ * One line of the legend: whole numbers of incidents, both ends in; `to` is Infinity for a last class that no hex reaches. Class 0
+ * is "none", from 0 to 0.
+ */
 export interface LegendEntry {
   readonly classNumber: number
   /** '#rrggbb', the same that the map draws. */
@@ -19,6 +22,8 @@ export function legendOf(picture: Pick<Picture, 'breaks' | 'highest'>, palette: 
   return coloursOfClasses(breaks.length, palette).map((colour, classNumber) => {
     if (classNumber === 0) return { classNumber, colour, from: 0, to: 0 }
     const next = breaks[classNumber]
-    return { classNumber, colour, from: breaks[classNumber - 1] ?? 0, to: next === undefined ? highest : next - 1 }
+    const from = breaks[classNumber - 1] ?? 0
+    const last = highest < from ? Number.POSITIVE_INFINITY : highest
+    return { classNumber, colour, from, to: next === undefined ? last : next - 1 }
   })
 }

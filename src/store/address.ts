@@ -15,6 +15,7 @@ export function writeAddress(screen: Screen, question: Question, hex: bigint | n
   if (question.from !== null) words.set('from', question.from)
   if (question.to !== null) words.set('to', question.to)
   words.set('resolution', String(question.resolution))
+  if (question.classes !== 'growing') words.set('classes', question.classes.toString())
   if (hex !== null) words.set('hex', hex.toString(16))
   return `#${screen}?${words}`
 }
@@ -26,6 +27,8 @@ export function readAddress(hash: string): Address {
   if (words.has('groups')) question.groups = words.getAll('groups')
   for (const key of ['from', 'to']) if (words.has(key)) question[key] = words.get(key)
   if (words.has('resolution')) question.resolution = Number(words.get('resolution'))
+  const classes = words.get('classes')
+  if (classes !== null) question.classes = /^[\d,]+$/.test(classes) ? classes.split(',').map(Number) : classes
   const hex = words.get('hex')
   return {
     screen: SCREENS.find((screen) => screen === name) ?? 'data',

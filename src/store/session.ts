@@ -18,13 +18,15 @@ export interface SameMonthQuestion {
 /** What passes: never saved, never undone. */
 export interface Session {
   readonly screen: Screen
-  readonly view: 'map' | 'table'
+  readonly view: 'map' | 'table' | 'charts'
   readonly loading: LoadProgress | 'starting' | null
   readonly cancelling: boolean
   readonly sameMonth: SameMonthQuestion | null
   readonly report: ImportReport | null
   readonly picture: Picture | null
   readonly asking: boolean
+  /** While months play: the one that is shown. The question stays what it was; the picture is of this month alone. */
+  readonly playing: string | null
   readonly chosen: bigint | null
   readonly detail: HexDetail | null
   /** What went wrong, in a sentence for the person at the screen. */
@@ -47,6 +49,7 @@ export function createSession(): SessionStore {
     report: null,
     picture: null,
     asking: false,
+    playing: null,
     chosen: null,
     detail: null,
     problem: null,

@@ -1,13 +1,24 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Question } from '../core/question/question.ts'
+import type { Workspace } from '../core/workspace/workspace.ts'
 
-/** What is saved, plain JSON. (Saved views, areas and plans join the question here.) */
-export interface Workspace {
-  readonly question: Question
+export type { Workspace }
+
+/** The workspace as it stands, with what Undo and Redo would bring back, nearest first. */
+export interface WorkspaceState extends Workspace {
+  readonly undo: readonly Step[]
+  readonly redo: readonly Step[]
 }
 
-export type WorkspaceStore = StoreApi<Workspace>
+/** A workspace as it was before a change, and the words for that change: "Undo: months". */
+export interface Step {
+  readonly workspace: Workspace
+  readonly words: string
+  /** Changes in a row with the same gesture are one step; null for a change by itself. */
+  readonly gesture: string | null
+}
 
-export function createWorkspace(question: Question): WorkspaceStore {
-  return createStore<Workspace>(() => ({ question }))
+export type WorkspaceStore = StoreApi<WorkspaceState>
+
+export function createWorkspace(workspace: Workspace): WorkspaceStore {
+  return createStore<WorkspaceState>(() => ({ ...workspace, undo: [], redo: [] }))
 }

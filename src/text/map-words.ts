@@ -1,3 +1,5 @@
+import type { ClassChoice } from '../core/question/question.ts'
+
 /** Where the figures of a map of street files come from. */
 export const SOURCE_LINE =
   'Source: data.police.uk street-level files, Open Government Licence v3.0; points moved to anonymous map points.'
@@ -16,9 +18,21 @@ export function mapProblemWords(problem: keyof typeof PROBLEMS): string {
 }
 
 /** How the classes of the legend were found. */
-export const CLASS_METHOD = 'Classes grow by about the same factor, rounded.'
+export function classMethod(choice: ClassChoice): string {
+  switch (choice) {
+    case 'growing':
+      return 'Classes grow by about the same factor, rounded.'
+    case 'equal':
+      return 'Classes are equal steps up to the highest count. Most hexagons fall into the lowest.'
+    case 'quantiles':
+      return 'Each class holds about as many hexagons (quantiles): small differences look large.'
+    default:
+      return 'Classes have fixed bounds, chosen by a person.'
+  }
+}
 
-/** "1 to 4", or "5" for a class of one number. */
+/** "1 to 4", "5" for a class of one number, "50 or more" where there is no upper end. */
 export function classRange(from: number, to: number, format: (value: number) => string): string {
+  if (to === Number.POSITIVE_INFINITY) return `${format(from)} or more`
   return from === to ? format(from) : `${format(from)} to ${format(to)}`
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseQuestion } from '../../src/core/question/parse-question.ts'
-import { type Question, RESOLUTIONS } from '../../src/core/question/question.ts'
+import { CLASS_METHODS, type Question, RESOLUTIONS } from '../../src/core/question/question.ts'
 import { readAddress, writeAddress } from '../../src/store/address.ts'
 import { SCREENS } from '../../src/store/session.ts'
 import { seededRuns } from '../support/property.ts'
@@ -15,10 +15,16 @@ const question: fc.Arbitrary<Question> = fc
     groups: fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 4 }),
     ends: fc.tuple(fc.option(month), fc.option(month)),
     resolution: fc.constantFrom(...RESOLUTIONS),
+    classes: fc.oneof(
+      fc.constantFrom(...CLASS_METHODS),
+      fc.uniqueArray(fc.integer({ min: 2, max: 100_000 }), { maxLength: 4 }).map((bounds) => {
+        return [1, ...bounds.sort((a, b) => a - b)]
+      }),
+    ),
   })
-  .map(({ groups, ends: [a, b], resolution }) => {
+  .map(({ groups, ends: [a, b], resolution, classes }) => {
     const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b]
-    return { groups, from, to, resolution, measure: 'count', domesticAbuse: 'include', neighbours: 1 }
+    return { groups, from, to, resolution, measure: 'count', domesticAbuse: 'include', neighbours: 1, classes }
   })
 
 describe('the address', () => {

@@ -1,6 +1,13 @@
 import { CRIME_GROUPS, categoriesOfGroups } from '../vocabulary/crime-groups.ts'
 import { parseIsoMonth } from '../vocabulary/month.ts'
-import { DEFAULT_QUESTION, type Question, RESOLUTIONS, type SameMonth } from './question.ts'
+import {
+  CLASS_METHODS,
+  type ClassChoice,
+  DEFAULT_QUESTION,
+  type Question,
+  RESOLUTIONS,
+  type SameMonth,
+} from './question.ts'
 
 /** A question that cannot be answered. The message names the key and says what would do. */
 export class QuestionProblem extends Error {
@@ -39,6 +46,7 @@ export function parseQuestion(written: unknown): { question: Question; sameMonth
     measure: oneOf('measure', value('measure'), ['count'] as const),
     domesticAbuse: domesticAbuseKey(value('domesticAbuse')),
     neighbours: oneOf('neighbours', value('neighbours'), [1, 2]),
+    classes: classesKey(value('classes')),
   }
   const sameMonth = given.sameMonth == null ? null : oneOf('sameMonth', given.sameMonth, ['replace', 'keep'] as const)
   return { question, sameMonth }
@@ -69,6 +77,23 @@ function monthKey(given: Record<string, unknown>, key: 'from' | 'to'): string | 
   if (value === null) return null
   if (typeof value === 'string' && parseIsoMonth(value) !== null) return value
   throw new QuestionProblem(key, `"${key}" has to be a month such as "2021-03", not ${JSON.stringify(value)}.`)
+}
+
+/** More classes than this cannot be told apart by eye. */
+const MOST_CLASSES = 5
+
+function classesKey(value: unknown): ClassChoice {
+  const method = CLASS_METHODS.find((one) => one === value)
+  if (method !== undefined) return method
+  const bounds = Array.isArray(value) ? (value as unknown[]) : []
+  // The first class begins at 1: a hex with an incident must never look like one without.
+  const isBound = (bound: unknown, at: number) =>
+    Number.isSafeInteger(bound) && (at === 0 ? bound === 1 : (bound as number) > (bounds[at - 1] as number))
+  if (bounds.length >= 1 && bounds.length <= MOST_CLASSES && bounds.every(isBound)) return bounds as number[]
+  throw new QuestionProblem(
+    'classes',
+    `"classes" has to be ${CLASS_METHODS.map((one) => `"${one}"`).join(', ')} or a list of one to ${MOST_CLASSES} whole numbers, the first 1 and each above the one before, not ${JSON.stringify(value)}.`,
+  )
 }
 
 function domesticAbuseKey(value: unknown): 'include' {

@@ -43,7 +43,21 @@ export interface Picture {
   readonly ranking: Uint32Array
   /** Place names of the first of `ranking` (at most NAMED_RANKS), for people: "Prince Of Wales Road (Norwich)". */
   readonly rankedNames: readonly string[]
+  /**
+   * Incidents on the map in every month from the first to the last loaded, of the kinds asked for, whatever months are asked.
+   * `missing` names the forces that did not supply the month; where `isKnown` is false nobody did, and 0 is no zero.
+   */
+  readonly byMonth: readonly MonthCount[]
+  /** Incidents on the map by category, of the kinds and months asked for; most first, those without any left out. */
+  readonly byCategory: readonly { readonly name: string; readonly count: number }[]
   readonly caveats: readonly Caveat[]
+}
+
+export interface MonthCount {
+  readonly month: string
+  readonly count: number
+  readonly isKnown: boolean
+  readonly missing: readonly string[]
 }
 
 /** Ranks that carry a name: as many as a plain table shows. */

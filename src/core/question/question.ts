@@ -5,6 +5,14 @@ export type Measure = 'count'
 export type Resolution = 6 | 7 | 8 | 9 | 10
 export const RESOLUTIONS: readonly Resolution[] = [6, 7, 8, 9, 10]
 
+/**
+ * How the values of a picture are put into classes. `growing`: each bound about the same factor above the one before; `equal`:
+ * steps of one size; `quantiles`: about as many hexes in each class; a list: lower bounds of one to five classes, whole numbers,
+ * ascending from 1, chosen by a person or kept while months play.
+ */
+export type ClassChoice = 'growing' | 'equal' | 'quantiles' | readonly number[]
+export const CLASS_METHODS = ['growing', 'equal', 'quantiles'] as const
+
 /** What to do about a force's month that comes from two files. */
 export type SameMonth = 'replace' | 'keep'
 
@@ -22,6 +30,7 @@ export interface Question {
   readonly domesticAbuse: 'include'
   /** Rings around a hex, for measures that use them; a count uses none. */
   readonly neighbours: number
+  readonly classes: ClassChoice
 }
 
 export const DEFAULT_QUESTION: Question = {
@@ -32,4 +41,5 @@ export const DEFAULT_QUESTION: Question = {
   measure: 'count',
   domesticAbuse: 'include',
   neighbours: 1,
+  classes: 'growing',
 }

@@ -166,4 +166,5 @@ const DEFAULT = {
   measure: 'count',
   domesticAbuse: 'include',
   neighbours: 1,
+  classes: 'growing',
 } as const

@@ -9,6 +9,7 @@ const DEFAULTS = {
   measure: 'count',
   domesticAbuse: 'include',
   neighbours: 1,
+  classes: 'growing',
 }
 
 function problemOf(written: unknown): QuestionProblem {

@@ -1,0 +1,54 @@
+import type { Question } from '../question/question.ts'
+
+/** A question with a name, to come back to. */
+export interface SavedView {
+  /** Unique in a workspace; letters, digits and hyphens. */
+  readonly id: string
+  readonly name: string
+  readonly question: Question
+  /** The chosen hex, as H3 writes it ("89194105a17ffff"), or null. */
+  readonly hex: string | null
+}
+
+/** A month from which on figures cannot be compared with those before without a second thought. */
+export interface TimeBreak {
+  readonly id: string
+  /** The first month concerned, "2020-03". */
+  readonly month: string
+  /** A few words, for the chart. */
+  readonly label: string
+  /** What happened, with its source; may be empty. */
+  readonly note: string
+}
+
+export interface Settings {
+  /** Whether the size of hexes is the question's, or follows the zoom of the map. */
+  readonly cellSize: 'fixed' | 'follow-zoom'
+}
+
+/** A file that was loaded: enough to know it again, nothing of what is in it. */
+export interface RememberedSource {
+  readonly name: string
+  readonly bytes: number
+  /** SHA-256 of its bytes in hexadecimal; null where it was not worked out. */
+  readonly sha256: string | null
+}
+
+/** What is saved, and can be undone: plain JSON. Areas, assessments and plans join it here. */
+export interface Workspace {
+  readonly question: Question
+  readonly views: readonly SavedView[]
+  readonly timeBreaks: readonly TimeBreak[]
+  readonly settings: Settings
+}
+
+/** A workspace as a file holds it. */
+export interface WorkspaceFile extends Workspace {
+  readonly format: 'places-and-spaces workspace'
+  readonly version: 1
+  /** ISO 8601 with time zone, when it was saved. */
+  readonly saved: string
+  /** Set where the workspace belongs to the invented county: it can then never be opened over real data, nor the other way. */
+  readonly training: boolean
+  readonly sources: readonly RememberedSource[]
+}

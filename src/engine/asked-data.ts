@@ -1,0 +1,20 @@
+import type { ForceCoverage } from '../core/import/ledger.ts'
+import type { SameMonthConflict } from '../core/import/same-month.ts'
+import type { StudyAreaRule } from '../core/question/picture.ts'
+import type { IncidentTable } from '../core/table/incident-table.ts'
+import type { Months } from './asked-months.ts'
+import type { GridView } from './grid-view.ts'
+
+/** What a question is put to: a table, and what was worked out of it. */
+export interface AskedData {
+  readonly table: IncidentTable
+  readonly rule: StudyAreaRule
+  readonly span: Months
+  readonly view: GridView
+  readonly coverage: readonly ForceCoverage[]
+  /** No force lacks a month between the first and the last loaded. */
+  readonly isComplete: boolean
+  readonly keptTwice: readonly SameMonthConflict[]
+  readonly nameOfSlot: (slot: number) => string
+  readonly hintsOfSlot: (slot: number) => { readonly hint: string; readonly rows: number }[]
+}

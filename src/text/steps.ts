@@ -1,0 +1,17 @@
+import type { Question } from '../core/question/question.ts'
+
+const PARTS: Readonly<Record<keyof Question, string>> = {
+  groups: 'what is counted',
+  from: 'the months',
+  to: 'the months',
+  resolution: 'the size of hexagon',
+  measure: 'the measure',
+  domesticAbuse: 'domestic abuse',
+  neighbours: 'the neighbours',
+  classes: 'the classes',
+}
+
+/** What a change of these parts of the question is called beside Undo: "the months". */
+export function questionChange(parts: readonly (keyof Question)[]): string {
+  return [...new Set(parts.map((part) => PARTS[part]))].join(' and ')
+}
