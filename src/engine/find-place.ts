@@ -49,6 +49,8 @@ function matchOf({ name, district }: Searched, typed: string, words: readonly st
   const own = plain(name)
   if (own === typed) return 0
   if (own.startsWith(typed)) return 1
+  // A district alone finds itself, not each of its streets.
+  if (!words.some((word) => own.includes(word))) return NO_MATCH
   const all = `${own} ${plain(district)}`
   if (words.every((word) => ` ${all}`.includes(` ${word}`))) return 2
   return words.every((word) => all.includes(word)) ? 3 : NO_MATCH

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { latLngToCell } from 'h3-js'
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../src/core/question/question.ts'
+import { isoMonth } from '../../src/core/vocabulary/month.ts'
+import type { Engine } from '../../src/engine/engine.ts'
 import { incidents } from '../core/incidents.ts'
 import { seededRuns } from '../support/property.ts'
 import { countsOf, loaded, question } from './loading.ts'
@@ -25,8 +27,14 @@ function naiveAnswer(rows: readonly WrittenRow[], asked: Question, area: Readonl
   const categories = new Set(asked.groups.flatMap((group) => MEMBERS[group] ?? [group]))
   const answer = { kept: rows.length, filteredOut: 0, withoutLocation: 0, outside: 0, total: 0 }
   const cells = new Map<string, number>()
+  const months = new Map<string, number>()
+  const kinds = new Map<string, number>()
+  const tidy = new Map<string, number>()
   for (const row of rows) {
-    const { Month: month = '', Longitude: lng, Latitude: lat } = row
+    const { Month: month = '', Longitude: lng, Latitude: lat, 'Crime type': kind = '' } = row
+    const here = lng && lat ? latLngToCell(Number(lat), Number(lng), asked.resolution) : ''
+    // The months are those loaded, whatever months are asked for.
+    if (categories.has(kind) && area.has(here)) add(months, month)
     const inTime = (asked.from === null || month >= asked.from) && (asked.to === null || month <= asked.to)
     if (!inTime || !categories.has(row['Crime type'] ?? '')) answer.filteredOut += 1
     else if (!lng || !lat) answer.withoutLocation += 1
@@ -35,11 +43,31 @@ function naiveAnswer(rows: readonly WrittenRow[], asked: Question, area: Readonl
       if (!area.has(cell)) answer.outside += 1
       else {
         answer.total += 1
-        cells.set(cell, (cells.get(cell) ?? 0) + 1)
+        add(cells, cell)
+        add(kinds, kind)
+        add(tidy, `${cell} ${month} ${kind}`)
       }
     }
   }
-  return { ...answer, cells: [...cells].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)) }
+  return { totals: answer, cells: mostFirst(cells), months, kinds: mostFirst(kinds), tidy }
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function mostFirst(counts: Map<string, number>): [string, number][] {
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+}
+
+function tidyCounts(engine: Engine, asked: Question): Map<string, number> {
+  const { cell, month, category, count, categories } = engine.tidy(asked)
+  return new Map(
+    Array.from(cell, (id, at) => [
+      `${id.toString(16)} ${isoMonth(month[at] as number)} ${categories[category[at] as number]}`,
+      count[at] as number,
+    ]),
+  )
 }
 
 const incident = fc.record({
@@ -90,9 +118,17 @@ describe('ask', () => {
           for (const one of questions) {
             const picture = engine.ask(one)
             const area = new Set(Array.from(picture.cells, (cell) => cell.toString(16)))
-            const { cells, ...totals } = naiveAnswer(rows, one, area)
+            const { totals, cells, months, kinds, tidy } = naiveAnswer(rows, one, area)
             expect(picture.totals).toEqual(totals)
             expect(countsOf(picture)).toEqual(cells)
+            expect(picture.byMonth.filter(({ count }) => count > 0).map(({ month }) => month)).toEqual(
+              [...months.keys()].sort(),
+            )
+            for (const { month, count } of picture.byMonth) expect(count).toBe(months.get(month) ?? 0)
+            expect(picture.byCategory.map(({ name, count }) => [name, count])).toEqual(kinds)
+            expect(tidyCounts(engine, one)).toEqual(tidy)
+            expect(engine.names(one).slice(0, picture.rankedNames.length)).toEqual(picture.rankedNames)
+            expect(engine.names(one)).toHaveLength(picture.ranking.length)
             expect(picture.highest).toBe(cells[0]?.[1] ?? 0)
             expect(Array.from(picture.values).reduce((sum, value) => sum + value, 0)).toBe(totals.total)
             expect(picture.question).toEqual(one)
@@ -122,15 +158,42 @@ describe('ask', () => {
       question({ groups, from: '2004-03', to: '2011-08', resolution: 10 }),
     ]) {
       const picture = engine.ask(one)
-      const { cells, ...totals } = naiveAnswer(
+      const { cells, totals, tidy } = naiveAnswer(
         rows,
         one,
         new Set(Array.from(picture.cells, (cell) => cell.toString(16))),
       )
       expect(picture.totals).toEqual(totals)
       expect(countsOf(picture)).toEqual(cells)
+      expect(tidyCounts(engine, one)).toEqual(tidy)
       expect(totals.total).toBeGreaterThan(50)
     }
+  })
+
+  it('knows every month between the first and the last loaded, and who did not supply it', async () => {
+    const story = incidents().by('Kent Police').in('2021-02').of('Drugs').in('2021-05').of('Drugs')
+    const { engine } = await loaded(story.by('Norfolk Constabulary').in('2021-03').of('Drugs').file())
+    expect(engine.ask(question({ from: '2021-05' })).byMonth).toEqual([
+      { month: '2021-02', count: 1, isKnown: true, missing: ['Norfolk Constabulary'] },
+      { month: '2021-03', count: 1, isKnown: true, missing: ['Kent Police'] },
+      { month: '2021-04', count: 0, isKnown: false, missing: ['Kent Police', 'Norfolk Constabulary'] },
+      { month: '2021-05', count: 1, isKnown: true, missing: ['Norfolk Constabulary'] },
+    ])
+  })
+
+  it('gives breaks that fit every single month, not all months together', async () => {
+    const story = incidents()
+    for (const [month, rows] of [
+      ['2021-01', 40],
+      ['2021-02', 60],
+      ['2021-03', 100],
+    ] as const)
+      story.in(month).times(rows).of('Drugs')
+    const { engine } = await loaded(story.file())
+    expect(engine.playBreaks(question({ classes: 'equal' }))).toEqual([1, 21, 41, 61, 81])
+    expect(engine.playBreaks(question({ classes: 'equal', to: '2021-02' }))).toEqual([1, 13, 25, 37, 49])
+    expect(engine.playBreaks(question({ classes: [1, 50] }))).toEqual([1, 50])
+    expect(engine.ask(question({ classes: 'equal' })).breaks).toEqual([1, 41, 81, 121, 161])
   })
 
   it('says which months its figures are of', async () => {
