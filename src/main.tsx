@@ -4,9 +4,11 @@ import { Shell } from './app/shell.tsx'
 import { addData } from './commands/add-data.ts'
 import type { App } from './commands/app.ts'
 import { followAddress } from './commands/follow-address.ts'
+import { PLACE_NAMES_EAST } from './core/vocabulary/place-names-east.ts'
 import { NEW_WORKSPACE } from './core/workspace/new-workspace.ts'
 import type { EngineDoor } from './engine/worker.ts'
 import EngineWorker from './engine/worker.ts?worker&inline'
+import { LAND } from './map/land.ts'
 import { watchHash } from './platform/address-bar.ts'
 import { watchDroppedFiles } from './platform/dropped-files.ts'
 import { watchForcedColours } from './platform/forced-colours.ts'
@@ -17,7 +19,7 @@ import { createWorkspace } from './store/workspace.ts'
 const app: App = {
   engine: openDoor<EngineDoor>(new EngineWorker()),
   workspace: createWorkspace(NEW_WORKSPACE),
-  session: createSession(),
+  session: createSession({ land: LAND, outlines: [], places: PLACE_NAMES_EAST }),
 }
 
 watchDroppedFiles(

@@ -1,12 +1,1 @@
-import type { PlaceName } from '../core/vocabulary/place-names.ts'
-
-/** Rings of one polygon, the outer first, each closed; [longitude, latitude] in degrees WGS84, as in GeoJSON. */
-export type Polygon = readonly (readonly (readonly [lng: number, lat: number])[])[]
-
-/** What lies under the hexes and which names stand above them. */
-export interface Ground {
-  readonly land: readonly Polygon[]
-  /** Lines between districts, where boundaries are known. */
-  readonly outlines: readonly Polygon[]
-  readonly places: readonly PlaceName[]
-}
+export type { Ground, Polygon } from '../core/vocabulary/ground.ts'

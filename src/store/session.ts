@@ -2,9 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ImportReport } from '../core/import/ledger.ts'
 import type { LoadProgress } from '../core/import/load-files.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
+import type { FoundPlace } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
 import type { SameMonth } from '../core/question/question.ts'
+import type { Ground } from '../core/vocabulary/ground.ts'
 
 export const SCREENS = ['data', 'explore', 'areas', 'assess', 'monitor', 'report'] as const
 export type Screen = (typeof SCREENS)[number]
@@ -13,6 +15,13 @@ export type Screen = (typeof SCREENS)[number]
 export interface SameMonthQuestion {
   readonly conflicts: readonly SameMonthConflict[]
   readonly answer: (choice: SameMonth | 'cancel') => void
+}
+
+export interface LookAt {
+  readonly lng: number
+  readonly lat: number
+  readonly box: FoundPlace['box']
+  readonly metresPerPixel: number | null
 }
 
 /** What passes: never saved, never undone. */
@@ -29,6 +38,14 @@ export interface Session {
   readonly playing: string | null
   readonly chosen: bigint | null
   readonly detail: HexDetail | null
+  /** What was looked for and found; `places` is null while the search goes on. */
+  readonly found: { readonly text: string; readonly places: readonly FoundPlace[] | null; readonly all: number } | null
+  /** Where the map is asked to look next: a box, or a place and how near. A new object is a new wish. */
+  readonly lookAt: LookAt | null
+  /** Where the map looks, since it came to rest; null before there is one. */
+  readonly mapView: { readonly lng: number; readonly lat: number; readonly metresPerPixel: number } | null
+  /** What lies under the hexes: the land we know, or the invented county's. */
+  readonly ground: Ground
   /** What went wrong, in a sentence for the person at the screen. */
   readonly problem: string | null
   /** Files are being dragged over the page. */
@@ -39,7 +56,7 @@ export interface Session {
 
 export type SessionStore = StoreApi<Session>
 
-export function createSession(): SessionStore {
+export function createSession(ground: Ground): SessionStore {
   return createStore<Session>(() => ({
     screen: 'data',
     view: 'map',
@@ -52,6 +69,10 @@ export function createSession(): SessionStore {
     playing: null,
     chosen: null,
     detail: null,
+    found: null,
+    lookAt: null,
+    mapView: null,
+    ground,
     problem: null,
     dragging: false,
     forcedColours: false,

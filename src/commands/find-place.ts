@@ -1,0 +1,14 @@
+import { hasData } from '../store/session.ts'
+import type { App } from './app.ts'
+
+/** Looks for places whose name holds what was typed. An answer that a later search has overtaken is dropped. */
+export async function findPlace(app: App, text: string): Promise<void> {
+  const { session } = app
+  if (text.trim() === '' || !hasData(session.getState())) {
+    session.setState({ found: null })
+    return
+  }
+  session.setState({ found: { text, places: null, all: 0 } })
+  const found = await app.engine.find(text, session.getState().ground.places)
+  if (session.getState().found?.text === text) session.setState({ found: { text, ...found } })
+}
