@@ -141,6 +141,7 @@ export const PACKAGES: readonly { readonly packages: readonly string[]; readonly
   { packages: ['proj4'], rooms: ['core/import', 'core/context'] },
   { packages: ['topojson-client', 'shapefile', 'sql.js', 'flatbush'], rooms: ['core/context'] },
   { packages: ['@turf/'], rooms: ['core/areas', 'core/comparison'] },
+  { packages: ['valibot'], rooms: ['core/workspace'] },
   { packages: ['docx'], rooms: ['report'] },
   { packages: ['maplibre-gl'], rooms: ['map/canvas', 'map/hex-layer'] },
   { packages: ['pmtiles', 'terra-draw'], rooms: ['map'] },
@@ -150,4 +151,5 @@ export const PACKAGES: readonly { readonly packages: readonly string[]; readonly
   { packages: ['react-aria-components'], rooms: SCREENS },
   { packages: ['zustand'], rooms: ['store'] },
   { packages: ['comlink'], rooms: ['engine', 'platform', MAIN] },
+  { packages: ['idb'], rooms: ['platform'] },
 ]

@@ -1,0 +1,103 @@
+import * as v from 'valibot'
+import { parseQuestion, QuestionProblem } from '../question/parse-question.ts'
+import type { Question } from '../question/question.ts'
+import { isPlainName } from './plain-text.ts'
+import { readJson } from './read-json.ts'
+import type { SavedView, WorkspaceFile } from './workspace.ts'
+import { WorkspaceProblem } from './workspace-problem.ts'
+import { WORKSPACE_SCHEMA } from './workspace-schema.ts'
+
+const FORMAT: WorkspaceFile['format'] = 'places-and-spaces workspace'
+const VERSION: WorkspaceFile['version'] = 1
+
+/** A question of more categories than this was not asked here. */
+const MOST_GROUPS = 500
+
+/** The workspace a file's text holds, made of new objects alone. Throws WorkspaceProblem. */
+export function parseWorkspace(text: string): WorkspaceFile {
+  const written = readJson(text)
+  refuseOtherFiles(written)
+  const { output, issues } = v.safeParse(WORKSPACE_SCHEMA, written, { abortEarly: true })
+  if (issues) throw problemOf(issues[0])
+  refuseRepeatedIds('views', output.views)
+  refuseRepeatedIds('timeBreaks', output.timeBreaks)
+  return {
+    ...output,
+    question: questionOf('question', output.question),
+    views: output.views.map((view, at) => viewOf(`views[${at}]`, view)),
+  }
+}
+
+/** Says what a file is before its keys are looked at: "the key type is unknown" would not help who opened a map by mistake. */
+function refuseOtherFiles(written: unknown): void {
+  const given = typeof written === 'object' && written !== null ? (written as Record<string, unknown>) : {}
+  if (given.format !== FORMAT) {
+    const isMap = given.type === 'FeatureCollection' || given.type === 'Feature' || given.type === 'Topology'
+    const what = isMap ? 'It is a file of shapes for a map (GeoJSON), not a workspace.' : 'It is not a workspace.'
+    throw new WorkspaceProblem('another-file', 'format', `${what} A workspace begins with "format": "${FORMAT}".`)
+  }
+  if (given.version === VERSION) return
+  if (Number.isSafeInteger(given.version) && (given.version as number) > VERSION)
+    throw new WorkspaceProblem(
+      'newer',
+      'version',
+      `It was made by a newer version of Places and Spaces (version ${given.version} of the format; this one reads ${VERSION}). Open it with the newer one.`,
+    )
+  throw new WorkspaceProblem('version', 'version', `version has to be ${VERSION}.`)
+}
+
+function problemOf(issue: v.GenericIssue): WorkspaceProblem {
+  const path = pathOf(issue.path ?? [])
+  if (issue.type === 'strict_object') {
+    return issue.expected === 'never'
+      ? new WorkspaceProblem('unknown-key', path, `${path} is not a key of a workspace.`)
+      : new WorkspaceProblem('missing-key', path, `${path} is missing.`)
+  }
+  return new WorkspaceProblem('value', path, `${path} ${issue.message}.`)
+}
+
+function pathOf(items: readonly { readonly key: unknown }[]): string {
+  return items
+    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+function refuseRepeatedIds(list: string, items: readonly { readonly id: string }[]): void {
+  const seen = new Set<string>()
+  for (const [at, { id }] of items.entries()) {
+    if (seen.has(id))
+      throw new WorkspaceProblem('repeated-id', `${list}[${at}].id`, `${list}[${at}].id is there twice: "${id}".`)
+    seen.add(id)
+  }
+}
+
+function questionOf(path: string, written: unknown): Question {
+  try {
+    const { question } = parseQuestion(written)
+    const fault = question.groups.findIndex((name) => !isPlainName(name))
+    if (question.groups.length > MOST_GROUPS)
+      throw new WorkspaceProblem('value', `${path}.groups`, `${path}.groups has to be at most ${MOST_GROUPS} names.`)
+    if (fault !== -1)
+      throw new WorkspaceProblem(
+        'value',
+        `${path}.groups[${fault}]`,
+        `${path}.groups[${fault}] has to be the name of a category, at most 200 characters.`,
+      )
+    return question
+  } catch (problem) {
+    if (!(problem instanceof QuestionProblem)) throw problem
+    const key = problem.key === '' ? path : `${path}.${problem.key}`
+    throw new WorkspaceProblem('question', key, `${key} cannot be used: ${problem.message}`)
+  }
+}
+
+type WrittenView = v.InferOutput<typeof WORKSPACE_SCHEMA>['views'][number]
+
+function viewOf(path: string, { id, name, question: written, hex }: WrittenView): SavedView {
+  const question = questionOf(`${path}.question`, written)
+  // The second digit of a hexagon is its size: of another size than the question's it could never be in the picture.
+  if (hex !== null && Number.parseInt(hex[1] as string, 16) !== question.resolution)
+    throw new WorkspaceProblem('value', `${path}.hex`, `${path}.hex is of another size than its question.`)
+  return { id, name, question, hex }
+}

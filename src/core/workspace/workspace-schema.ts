@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { parseIsoMonth } from '../vocabulary/month.ts'
+import { isPlainName, isPlainNote } from './plain-text.ts'
+
+/** More than a person could tell apart; the limits keep a hostile file from filling the page. */
+const MOST_VIEWS = 500
+const MOST_BREAKS = 500
+const MOST_SOURCES = 10_000
+
+const id = v.pipe(
+  v.string('has to be a text'),
+  v.regex(/^[A-Za-z0-9-]{1,64}$/, 'has to be letters, digits and hyphens, at most 64'),
+)
+const name = v.pipe(
+  v.string('has to be a text'),
+  v.check(isPlainName, 'has to be 1 to 200 characters, none of them a control character or one that turns text around'),
+)
+const note = v.pipe(
+  v.string('has to be a text'),
+  v.check(
+    isPlainNote,
+    'has to be at most 2,000 characters, none of them a control character or one that turns text around',
+  ),
+)
+const month = v.pipe(
+  v.string('has to be a month such as "2021-03"'),
+  v.check((text) => parseIsoMonth(text) !== null, 'has to be a month such as "2021-03"'),
+)
+const HEX = 'has to be null or a hexagon as H3 writes it, such as "89194105a17ffff"'
+const SHA = 'has to be null or 64 hexadecimal digits'
+const BYTES = 'has to be a whole number of bytes'
+const SAVED = 'has to be a date and time with its zone, such as "2026-03-01T14:02:00.000Z"'
+
+const view = object({
+  id,
+  name,
+  // Checked by parseQuestion, which every way in shares.
+  question: v.unknown(),
+  hex: v.nullable(v.pipe(v.string(HEX), v.regex(/^8[6-a][0-9a-f]{13}$/, HEX))),
+})
+
+const source = object({
+  name,
+  bytes: v.pipe(v.number(BYTES), v.safeInteger(BYTES), v.minValue(0, BYTES)),
+  sha256: v.nullable(v.pipe(v.string(SHA), v.regex(/^[0-9a-f]{64}$/, SHA))),
+})
+
+/** A workspace file of version 1, but for its questions. The messages go on from the name of a key. */
+export const WORKSPACE_SCHEMA = object({
+  format: v.literal('places-and-spaces workspace'),
+  version: v.literal(1),
+  saved: v.pipe(
+    v.string(SAVED),
+    v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/, SAVED),
+    v.check((text) => !Number.isNaN(Date.parse(text)), SAVED),
+  ),
+  training: v.boolean('has to be true or false'),
+  question: v.unknown(),
+  views: list(view, MOST_VIEWS),
+  timeBreaks: list(object({ id, month, label: name, note }), MOST_BREAKS),
+  settings: object({
+    cellSize: v.picklist(['fixed', 'follow-zoom'], 'has to be "fixed" or "follow-zoom"'),
+  }),
+  sources: list(source, MOST_SOURCES),
+})
+
+/** An object with these keys and no others; valibot's own would take a list for an object. */
+function object<T extends v.ObjectEntries>(entries: T) {
+  const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+  return v.pipe(v.custom<object>(isObject, 'has to be an object'), v.strictObject(entries))
+}
+
+function list<T extends v.GenericSchema>(item: T, most: number) {
+  return v.pipe(v.array(item, 'has to be a list'), v.maxLength(most, `has to be a list of at most ${most}`))
+}

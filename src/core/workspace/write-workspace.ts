@@ -1,0 +1,24 @@
+import { DEFAULT_QUESTION, type Question } from '../question/question.ts'
+import type { WorkspaceFile } from './workspace.ts'
+
+/** The text of a workspace file: keys always in the same order, so that two files can be compared line by line. */
+export function writeWorkspace(file: WorkspaceFile): string {
+  const inOrder: WorkspaceFile = {
+    format: file.format,
+    version: file.version,
+    saved: file.saved,
+    training: file.training,
+    question: questionInOrder(file.question),
+    views: file.views.map(({ id, name, question, hex }) => ({ id, name, question: questionInOrder(question), hex })),
+    timeBreaks: file.timeBreaks.map(({ id, month, label, note }) => ({ id, month, label, note })),
+    settings: { cellSize: file.settings.cellSize },
+    sources: file.sources.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
+  }
+  return `${JSON.stringify(inOrder, null, 2)}\n`
+}
+
+/** Keys in the order of the default question, which has all of them. */
+function questionInOrder(question: Question): Question {
+  const keys = Object.keys(DEFAULT_QUESTION) as (keyof Question)[]
+  return Object.fromEntries(keys.map((key) => [key, question[key]])) as unknown as Question
+}

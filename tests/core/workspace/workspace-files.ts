@@ -1,0 +1,46 @@
+import type { WorkspaceFile } from '../../../src/core/workspace/workspace.ts'
+
+/** A sound workspace file, with something under every key. */
+export const SOUND: WorkspaceFile = {
+  format: 'places-and-spaces workspace',
+  version: 1,
+  saved: '2026-03-01T14:02:00.000Z',
+  training: false,
+  question: {
+    groups: ['serious-violence'],
+    from: '2024-01',
+    to: '2024-02',
+    resolution: 9,
+    measure: 'count',
+    domesticAbuse: 'include',
+    neighbours: 1,
+    classes: 'growing',
+  },
+  views: [
+    {
+      id: 'town-robbery',
+      name: 'Robbery in the town',
+      question: {
+        groups: ['Robbery'],
+        from: null,
+        to: null,
+        resolution: 8,
+        measure: 'count',
+        domesticAbuse: 'include',
+        neighbours: 1,
+        classes: [1, 5, 20],
+      },
+      hex: '88194ad32dfffff',
+    },
+  ],
+  timeBreaks: [{ id: 'pubs', month: '2020-03', label: 'Pubs closed', note: 'From 21 March.\nSource: the law.' }],
+  settings: { cellSize: 'fixed' },
+  sources: [{ name: '2024-01-invented-street.csv', bytes: 12_345, sha256: 'a'.repeat(64) }],
+}
+
+/** The text of the sound file with some of it changed. */
+export function written(change: (file: Record<string, unknown>) => void): string {
+  const file = structuredClone(SOUND) as unknown as Record<string, unknown>
+  change(file)
+  return JSON.stringify(file)
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CLASS_METHODS, type Question, RESOLUTIONS } from '../../../src/core/question/question.ts'
+import { parseWorkspace } from '../../../src/core/workspace/parse-workspace.ts'
+import { isPlainName, isPlainNote, plainName } from '../../../src/core/workspace/plain-text.ts'
+import type { WorkspaceFile } from '../../../src/core/workspace/workspace.ts'
+import { writeWorkspace } from '../../../src/core/workspace/write-workspace.ts'
+import { seededRuns } from '../../support/property.ts'
+import { SOUND } from './workspace-files.ts'
+
+const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).filter(isPlainName)
+const note = fc.string({ unit: 'binary', maxLength: 200 }).filter(isPlainNote)
+const id = fc.stringMatching(/^[A-Za-z0-9-]{1,20}$/)
+const month = fc
+  .record({ year: fc.integer({ min: 1990, max: 2089 }), month: fc.integer({ min: 1, max: 12 }) })
+  .map(({ year, month }) => `${year}-${String(month).padStart(2, '0')}`)
+
+const question: fc.Arbitrary<Question> = fc
+  .record({
+    groups: fc.array(name, { minLength: 1, maxLength: 4 }),
+    ends: fc.tuple(fc.option(month), fc.option(month)),
+    resolution: fc.constantFrom(...RESOLUTIONS),
+    neighbours: fc.constantFrom(1, 2),
+    classes: fc.oneof(fc.constantFrom(...CLASS_METHODS), fc.constant([1]), fc.constant([1, 7, 80])),
+  })
+  .map(({ groups, ends: [a, b], ...rest }) => {
+    const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b]
+    return { groups, from, to, measure: 'count', domesticAbuse: 'include', ...rest }
+  })
+
+const view = fc
+  .record({ id, name, question, inside: fc.option(fc.stringMatching(/^[0-9a-f]{13}$/)) })
+  .map(({ inside, ...rest }) => ({
+    ...rest,
+    hex: inside === null ? null : `8${rest.question.resolution.toString(16)}${inside}`,
+  }))
+
+const hash = fc.stringMatching(/^[0-9a-f]{64}$/)
+
+const file: fc.Arbitrary<WorkspaceFile> = fc.record({
+  format: fc.constant('places-and-spaces workspace' as const),
+  version: fc.constant(1 as const),
+  saved: fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2089-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString()),
+  training: fc.boolean(),
+  question,
+  views: fc.uniqueArray(view, { selector: (one) => one.id, maxLength: 5 }),
+  timeBreaks: fc.uniqueArray(fc.record({ id, month, label: name, note }), { selector: (one) => one.id, maxLength: 4 }),
+  settings: fc.record({ cellSize: fc.constantFrom('fixed' as const, 'follow-zoom' as const) }),
+  sources: fc.array(fc.record({ name, bytes: fc.maxSafeNat(), sha256: fc.option(hash) }), { maxLength: 4 }),
+})
+
+describe('writeWorkspace', () => {
+  it('writes what parseWorkspace gives back, whatever is in it', () => {
+    fc.assert(
+      fc.property(file, (one) => {
+        expect(parseWorkspace(writeWorkspace(one))).toEqual(one)
+      }),
+      seededRuns(3000),
+    )
+  })
+
+  it('writes keys in one order, on lines, with an end', () => {
+    const turned = Object.fromEntries(Object.entries(SOUND).reverse()) as unknown as WorkspaceFile
+    const text = writeWorkspace(turned)
+    expect(text).toBe(writeWorkspace(SOUND))
+    expect(text).toMatch(/^\{\n {2}"format": "places-and-spaces workspace",\n {2}"version": 1,\n {2}"saved"/)
+    expect(text).toMatch(/\n\}\n$/)
+  })
+})
+
+describe('plainName', () => {
+  it('makes a name of any text, or nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        const made = plainName(text)
+        expect(made === '' || isPlainName(made)).toBe(true)
+      }),
+      seededRuns(3000),
+    )
+  })
+
+  it.each([
+    ['  Town \t centre\n', 'Town centre'],
+    ['a\u202eb', 'a b'],
+    ['<b>Town</b>', '<b>Town</b>'],
+    [`${'x'.repeat(199)}\u{1f600}`, 'x'.repeat(199)],
+  ])('%j becomes %j', (text, made) => {
+    expect(plainName(text)).toBe(made)
+  })
+})
