@@ -35,7 +35,8 @@ export function licenceNotices(root: string): Notice[] {
     const folder = folderOf(name, from)
     if (found.has(folder)) return
     const { version, license, dependencies } = packageJson(folder)
-    const texts = licenceTexts(folder)
+    const shipped = licenceTexts(folder)
+    const texts = shipped.length > 0 ? shipped : licenceKept(root, name)
     if (!license || texts.length === 0)
       throw new Error(`${name} ${version} states no licence: it may not be given away.`)
     found.set(folder, { name, version, licence: license, texts })
@@ -107,6 +108,12 @@ function licenceTexts(folder: string): string[] {
   const readme = entries.find((entry) => /^readme\.md$/i.test(entry))
   const terms = readme && /^#+ *licen[sc]e[^\n]*\n([\s\S]*copyright[\s\S]*)/im.exec(read(join(folder, readme)))?.[1]
   return terms ? [terms] : []
+}
+
+/** The terms of a package that names its licence but comes without the text: as its source repository states them. */
+function licenceKept(root: string, name: string): string[] {
+  const path = join(root, '.ci/licences', `${name}.txt`)
+  return existsSync(path) ? [read(path)] : []
 }
 
 function packageJson(folder: string): PackageJson {

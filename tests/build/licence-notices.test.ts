@@ -28,6 +28,12 @@ describe('what notice is given of', () => {
     expect(licenceNotices(root)[0]?.texts).toEqual(['\nCopyright someone\n'])
   })
 
+  test('a package that leaves its licence at home, where the project keeps a copy', () => {
+    install('node_modules/outer', {})
+    install('.ci/licences', {}, { 'outer.txt': 'Kept terms' })
+    expect(licenceNotices(root)[0]?.texts).toEqual(['Kept terms'])
+  })
+
   test.each([{ 'README.md': '# Outer\n\n## License\n\nMIT\n' }, {}])(
     'a package without terms is refused: %o',
     (files) => {
