@@ -117,9 +117,9 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'training',
-    takes: ['core/table'],
+    takes: ['core/table', 'core/vocabulary'],
     takesTypes: ['core'],
-    instead: 'the invented county fills a table and nothing else: the engine treats it like any data',
+    instead: 'the invented county makes files and nothing else: the engine treats them like any data',
   },
   {
     room: 'headless',

@@ -1,0 +1,164 @@
+import type { Position } from './rings.ts'
+
+/**
+ * The H3 cells (resolution 9) in which something is planted, with the longitude and latitude of their middles; a ring holds every
+ * cell that touches its place, and 'alike' the places that the decoy is like. They are written down, not computed, because they
+ * are the answer that a method is held against, and because this room knows no grid; a test computes them again with h3-js.
+ */
+const PLANTED = {
+  'old-harbour': `
+    891945561c3ffff 1.543819 53.839785
+    891945561dbffff 1.540854 53.842297
+    891945561cbffff 1.539068 53.839689
+    891945561cfffff 1.542033 53.837178
+    891945561c7ffff 1.546784 53.837274
+    891945561d7ffff 1.548570 53.839881
+    891945561d3ffff 1.545605 53.842392`,
+  seafront: `
+    89194545cb7ffff 1.353330 53.663215
+    8919454434fffff 1.355104 53.665833
+    89194545cb3ffff 1.350360 53.665726`,
+  'bandstand-park': `
+    891945ce027ffff 1.622012 53.967193
+    891945ce037ffff 1.623805 53.969793
+    891945ce023ffff 1.619045 53.969704
+    891945ce02fffff 1.617252 53.967103`,
+  'new-quarter': `
+    8919450a35bffff 1.644270 53.713185
+    8919450a227ffff 1.646055 53.715794
+    8919450a22fffff 1.641319 53.715700
+    89194508497ffff 1.639534 53.713091`,
+  'old-bus-station': `
+    8919451109bffff 1.852273 53.845596
+    89194511467ffff 1.854070 53.848195
+    8919451146fffff 1.849330 53.848112
+    891945110d7ffff 1.847534 53.845513`,
+  'fish-market': `
+    891945c5cd7ffff 1.744311 53.933514
+    891945c426fffff 1.746107 53.936113
+    891945c5cd3ffff 1.741355 53.936027`,
+  'fish-market ring': `
+    891945c5cc3ffff 1.739559 53.933428
+    891945c5cc7ffff 1.742515 53.930915
+    891945c5c8bffff 1.747266 53.931001
+    891945c5c9bffff 1.749063 53.933600
+    891945c426bffff 1.743152 53.938626
+    891945c4267ffff 1.750859 53.936198
+    891945c4263ffff 1.747904 53.938711
+    891945c51a7ffff 1.738399 53.938540
+    891945c5cdbffff 1.736603 53.935941`,
+  'station-square': `
+    89194553503ffff 1.327094 53.989545
+    89194553513ffff 1.328879 53.992153
+    8919455351bffff 1.324105 53.992052`,
+  'station-square ring': `
+    8919455350bffff 1.322321 53.989444
+    8919455350fffff 1.325310 53.986937
+    89194553507ffff 1.330084 53.987038
+    89194553517ffff 1.331868 53.989646
+    891945535c7ffff 1.325889 53.994659
+    8919455358fffff 1.333652 53.992253
+    8919455358bffff 1.330663 53.994760
+    891945535cfffff 1.321115 53.994558
+    89194553557ffff 1.319331 53.991950`,
+  'mill-bridge': `
+    8919454761bffff 1.328806 53.758016
+    891945476c7ffff 1.330583 53.760632
+    891945476cfffff 1.325830 53.760526`,
+  'mill-bridge alike': `
+    891945cd203ffff 1.435652 53.955827
+    891945cd213ffff 1.437438 53.958433
+    891945cd21bffff 1.432672 53.958336
+    8919450b60bffff 1.559686 53.760370
+    8919450b61bffff 1.561470 53.762980
+    8919450b657ffff 1.556726 53.762883
+    89194557233ffff 1.412478 53.860223
+    891945572abffff 1.414260 53.862833
+    89194557207ffff 1.409502 53.862733
+    891945ca977ffff 1.515544 54.024191
+    891945ca90fffff 1.517336 54.026792
+    891945ca973ffff 1.512566 54.026700`,
+  prison: `
+    8919451a86bffff 1.775524 53.795416`,
+}
+
+/** Where nothing was ever recorded: the middle, and every cell within six steps of it. */
+const EMPTY = {
+  'high-moor': {
+    middle: [1.426185, 53.79104],
+    cells: `
+      89194555c07ffff 89194555c03ffff 89194555c0fffff 89194555c3bffff 89194555c33ffff 89194555cabffff 89194555c17ffff
+      89194555c13ffff 89194555c1bffff 89194555c0bffff 89194555c73ffff 89194555c77ffff 89194555c2bffff 89194555c23ffff
+      89194555c37ffff 89194555cafffff 89194555ca3ffff 89194555cbbffff 89194555c8fffff 89194555c8bffff 89194555cc7ffff
+      89194555ccfffff 89194555c57ffff 89194555c47ffff 89194555c7bffff 89194555c63ffff 89194555c67ffff 89194555893ffff
+      89194555c2fffff 89194555c27ffff 89194555dcbffff 89194555ddbffff 89194555ca7ffff 89194555cb7ffff 89194555cb3ffff
+      89194555c87ffff 89194555c83ffff 89194555c9bffff 89194555cd7ffff 89194555cc3ffff 89194555ccbffff 89194555c53ffff
+      89194555c43ffff 89194555c4fffff 89194555eb7ffff 89194555c6bffff 89194555c6fffff 8919455589bffff 89194555883ffff
+      89194555897ffff 89194555d5bffff 89194555d53ffff 89194555dcfffff 89194555dc3ffff 89194555dd3ffff 8919455436bffff
+      8919455437bffff 8919455434fffff 8919455434bffff 89194555c97ffff 89194555c93ffff 89194554267ffff 8919455426fffff
+      89194555cd3ffff 89194555cdbffff 89194555137ffff 89194555127ffff 89194555c5bffff 89194555c4bffff 89194555eb3ffff
+      89194555ea3ffff 89194555ea7ffff 891945558d3ffff 891945558d7ffff 8919455588bffff 8919455588fffff 89194555887ffff
+      89194555d4bffff 89194555d43ffff 89194555d57ffff 89194555d1bffff 89194555dc7ffff 89194555dd7ffff 8919455436fffff
+      89194554363ffff 89194554373ffff 89194554347ffff 89194554343ffff 8919455435bffff 8919455422fffff 8919455422bffff
+      89194554277ffff 89194554263ffff 8919455426bffff 891945551a7ffff 891945551afffff 89194555133ffff 89194555123ffff
+      8919455512fffff 89194555e97ffff 89194555e87ffff 89194555ebbffff 89194555eabffff 89194555eafffff 891945558dbffff
+      891945558c3ffff 891945558c7ffff 89194555813ffff 89194555817ffff 891945558bbffff 891945558b3ffff 89194555d4fffff
+      89194555d47ffff 89194555d0bffff 89194555d03ffff 89194555d13ffff 89194555d8bffff 89194555d9bffff 89194554367ffff
+      89194554377ffff 8919455430fffff 8919455430bffff 89194554357ffff 89194554353ffff 89194554227ffff 89194554223ffff
+      8919455423bffff`,
+  },
+  'long-saltings': {
+    middle: [1.699308, 53.963493],
+    cells: `
+      891945c501bffff 891945c50cfffff 891945c5057ffff 891945c500bffff 891945c5003ffff 891945c5013ffff 891945c50c7ffff
+      891945c50c3ffff 891945c50cbffff 891945c5053ffff 891945c5043ffff 891945c5047ffff 891945c5073ffff 891945c500fffff
+      891945c5007ffff 891945c5017ffff 891945c508fffff 891945c508bffff 891945c50d7ffff 891945c50d3ffff 891945c50dbffff
+      891945c5637ffff 891945c5627ffff 891945c505bffff 891945c504bffff 891945c504fffff 891945c507bffff 891945c5063ffff
+      891945c5077ffff 891945c503bffff 891945c5033ffff 891945c50abffff 891945c50bbffff 891945c5087ffff 891945c5083ffff
+      891945c509bffff 891945c546fffff 891945c546bffff 891945c56a7ffff 891945c56afffff 891945c5633ffff 891945c5623ffff
+      891945c562fffff 891945c5297ffff 891945c5287ffff 891945c52b3ffff 891945c52b7ffff 891945c506bffff 891945c506fffff
+      891945c5067ffff 891945c502bffff 891945c5023ffff 891945c5037ffff 891945c50afffff 891945c50a3ffff 891945c50b3ffff
+      891945c554bffff 891945c5097ffff 891945c5093ffff 891945c5467ffff 891945c5463ffff 891945c547bffff 891945c56b7ffff
+      891945c56a3ffff 891945c56abffff 891945c5607ffff 891945c563bffff 891945c562bffff 891945c5293ffff 891945c5283ffff
+      891945c528fffff 891945c52bbffff 891945c52a3ffff 891945c52a7ffff 891945c53d3ffff 891945c53d7ffff 891945c539bffff
+      891945c5393ffff 891945c502fffff 891945c5027ffff 891945c51cbffff 891945c51dbffff 891945c50a7ffff 891945c50b7ffff
+      891945c554fffff 891945c5543ffff 891945c555bffff 891945c542fffff 891945c542bffff 891945c5477ffff 891945c5473ffff
+      891945c5447ffff 891945c544fffff 891945c56b3ffff 891945c56bbffff 891945c5617ffff 891945c5603ffff 891945c560fffff
+      891945c5677ffff 891945c5667ffff 891945c529bffff 891945c528bffff 891945c5213ffff 891945c5217ffff 891945c52abffff
+      891945c52afffff 891945c53dbffff 891945c53c3ffff 891945c53c7ffff 891945c538bffff 891945c5383ffff 891945c5397ffff
+      891945c515bffff 891945c5153ffff 891945c51cfffff 891945c51c3ffff 891945c51d3ffff 891945c556bffff 891945c557bffff
+      891945c5547ffff 891945c5557ffff 891945c5553ffff 891945c5427ffff 891945c5423ffff 891945c543bffff 891945c540fffff
+      891945c540bffff`,
+  },
+} as const
+
+export type PlantedPlace = keyof typeof PLANTED
+export type EmptyPlace = keyof typeof EMPTY
+
+export interface PlantedCell {
+  /** H3 name. */
+  readonly cell: string
+  /** Its middle, degrees WGS84. */
+  readonly middle: Position
+}
+
+/** The cells of a planted place, those of a place first its middle. */
+export function plantedCells(place: PlantedPlace): PlantedCell[] {
+  return lines(PLANTED[place]).map((line) => {
+    const [cell, lng, lat] = line.trim().split(' ')
+    return { cell: cell as string, middle: [Number(lng), Number(lat)] }
+  })
+}
+
+export const PLANTED_PLACES = Object.keys(PLANTED) as readonly PlantedPlace[]
+export const EMPTY_PLACES = Object.keys(EMPTY) as readonly EmptyPlace[]
+
+/** The cells of an empty place and its middle. */
+export function emptyCells(place: EmptyPlace): { readonly middle: Position; readonly cells: readonly string[] } {
+  const { middle, cells } = EMPTY[place]
+  return { middle, cells: lines(cells).flatMap((line) => line.trim().split(' ')) }
+}
+
+function lines(text: string): string[] {
+  return text.trim().split('\n')
+}
