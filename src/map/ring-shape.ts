@@ -4,6 +4,14 @@ export interface ScreenPoint {
   readonly y: number
 }
 
+export type RingKind = 'chosen' | 'hovered'
+
+/** CSS pixels: the whole stroke, the bright line in it, and the least size (see `ringShape`). */
+export const RING_SIZES = {
+  hovered: { width: 4, bright: 2, least: 6 },
+  chosen: { width: 7, bright: 3.5, least: 11 },
+} as const
+
 /**
  * Corners of the middle line of a ring round a hex: the hex made larger by `outset`, so that the ring covers none of its colour,
  * and never smaller than `least` from its middle to a corner, so that it is seen where a county is in view and a hex is

@@ -1,13 +1,7 @@
 import type { Palette } from './colours.ts'
-import { ringShape, type ScreenPoint } from './ring-shape.ts'
+import { RING_SIZES, type RingKind, ringShape, type ScreenPoint } from './ring-shape.ts'
 
-export type RingKind = 'chosen' | 'hovered'
-
-/** CSS pixels: the whole stroke, the bright line in it, and the least size (see ring-shape.ts). */
-const SIZES = {
-  hovered: { width: 4, bright: 2, least: 6 },
-  chosen: { width: 7, bright: 3.5, least: 11 },
-} as const
+export type { RingKind }
 
 export interface Rings {
   /** Draws a ring round these corners in CSS pixels from the container's top left; none where there are no corners. */
@@ -25,7 +19,10 @@ export function createRings(container: HTMLElement, palette: Palette): Rings {
   svg.setAttribute('aria-hidden', 'true')
   Object.assign(svg.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', pointerEvents: 'none' })
   svg.style.setProperty('forced-color-adjust', 'none')
-  const ring = (kind: RingKind) => ({ edge: outline(svg, SIZES[kind].width), line: outline(svg, SIZES[kind].bright) })
+  const ring = (kind: RingKind) => ({
+    edge: outline(svg, RING_SIZES[kind].width),
+    line: outline(svg, RING_SIZES[kind].bright),
+  })
   const drawn = { hovered: ring('hovered'), chosen: ring('chosen') }
   container.append(svg)
 
@@ -39,7 +36,7 @@ export function createRings(container: HTMLElement, palette: Palette): Rings {
 
   return {
     draw(kind, corners) {
-      const { width, least } = SIZES[kind]
+      const { width, least } = RING_SIZES[kind]
       const points = ringShape(corners, width / 2, least).map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
       for (const polygon of Object.values(drawn[kind])) polygon.setAttribute('points', points.join(' '))
     },

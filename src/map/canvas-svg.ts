@@ -1,0 +1,227 @@
+import { cellToBoundary, cellToLatLng } from 'h3-js'
+import type { Bounds } from './bounds.ts'
+import { boundsOfCells } from './bounds.ts'
+import { centred, FIRST_VIEW, isOutOfView, panned, zoomed } from './camera.ts'
+import { cellAt } from './cell-at.ts'
+import { PALETTE } from './colours.ts'
+import { watchGestures } from './gestures.ts'
+import type { Ground } from './ground.ts'
+import type { HexSlice } from './hex-geometry.ts'
+import type { MapCanvas, MapCanvasOptions, MapView } from './map-canvas.ts'
+import { pause } from './pause.ts'
+import { positionOfCell } from './position-of-cell.ts'
+import type { RingKind, ScreenPoint } from './ring-shape.ts'
+import { createRings } from './rings.ts'
+import { createShowing } from './showing.ts'
+import { keepSlices } from './svg-corners.ts'
+import { projectionOf, viewOfBounds } from './svg-projection.ts'
+import { createSurface } from './svg-surface.ts'
+
+/** ms without a movement after which the map is drawn anew: a wheel sends its turns 10 to 50 ms apart. */
+const REST = 120
+
+/**
+ * The map for a browser without WebGL 2: the same as createMapCanvas (canvas.ts), drawn as SVG by the processor. While it is moved
+ * the drawing is shifted and stretched; where it comes to rest it is drawn anew, so that a county of 60,000 hexes stays usable.
+ */
+export function createSvgCanvas(container: HTMLElement, options: MapCanvasOptions = {}): MapCanvas {
+  let palette = options.palette ?? PALETTE
+  let ground: Ground | null = null
+  let view: MapView = FIRST_VIEW
+  let [width, height] = [container.clientWidth, container.clientHeight]
+  let slices: HexSlice[] = []
+  let isFitted = false
+  /** Asked for while the map was hidden. */
+  let waiting: Bounds | null = null
+  let chosen: bigint | null = null
+  let hovered: bigint | null = null
+  let isGone = false
+
+  Object.assign(container.style, OF_CONTAINER)
+  const surface = createSurface(container)
+  const rings = createRings(container, palette)
+  const showing = createShowing({
+    start() {
+      slices = []
+      drawSoon()
+    },
+    add: (slice) => void slices.push(slice),
+    finish() {
+      const picture = showing.picture()
+      if (picture) keepSlices(picture.cells, slices)
+      drawSoon()
+    },
+    recolour: () => drawSoon(),
+  })
+
+  let frame = 0
+  function drawSoon(): void {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(draw)
+  }
+  function draw(): void {
+    if (width === 0 || height === 0) return
+    try {
+      surface.draw({ picture: showing.picture(), ground, palette, slices }, view, width, height)
+    } catch {
+      options.onProblem?.('failed')
+    }
+  }
+
+  let resting = 0
+  /** Shows another view: at once by shifting what is drawn, then drawn anew, sooner where part of the map would stay empty. */
+  function look(at: MapView, isGesture = false): void {
+    view = at
+    hover(null)
+    drawRings()
+    clearTimeout(resting)
+    if (width === 0) return
+    surface.place(view, width, height)
+    const isFilled = surface.covers(view, width, height)
+    if (!isFilled) drawSoon()
+    if (!isGesture) options.onMove?.(view)
+    resting = window.setTimeout(() => {
+      if (isFilled) drawSoon()
+      if (isGesture) options.onMove?.(view)
+    }, REST)
+  }
+
+  const isShown = (cell: bigint | null): cell is bigint =>
+    cell !== null && positionOfCell(showing.picture()?.cells ?? new BigUint64Array(), cell) >= 0
+  function ring(kind: RingKind, cell: bigint | null): void {
+    const { toScreen } = projectionOf(view, width, height)
+    const corners = isShown(cell) ? cellToBoundary(cell.toString(16)) : []
+    rings.draw(
+      kind,
+      corners.map(([lat, lng]) => toScreen(lng, lat)),
+    )
+  }
+  function drawRings(): void {
+    ring('hovered', hovered === chosen ? null : hovered)
+    ring('chosen', chosen)
+  }
+  function pick({ x, y }: ScreenPoint): bigint | null {
+    const picture = showing.picture()
+    if (!picture) return null
+    const cell = cellAt(projectionOf(view, width, height).toPlace(x, y), picture.question.resolution)
+    return isShown(cell) ? cell : null
+  }
+  function hover(cell: bigint | null): void {
+    if (cell === hovered) return
+    hovered = cell
+    drawRings()
+    container.style.cursor = cell === null ? 'grab' : 'pointer'
+    options.onHover?.(cell)
+  }
+
+  function fitTo(where: BigUint64Array | Bounds = showing.picture()?.cells ?? new BigUint64Array()): void {
+    const bounds = where instanceof BigUint64Array ? boundsOfCells(where) : where
+    if (!bounds) return
+    const fitting = viewOfBounds(bounds, width, height)
+    if (fitting) look(fitting)
+    else waiting = bounds
+  }
+  /** Fits the first picture and one that lies out of view; later if the map is hidden now (the table is in front). */
+  function fitWhereLost(): void {
+    const bounds = boundsOfCells(showing.picture()?.cells ?? new BigUint64Array())
+    if (!bounds || width === 0 || (isFitted && !isOutOfView(bounds, view, width, height))) return
+    fitTo(bounds)
+    isFitted = true
+  }
+  function measure(): void {
+    const [wide, high] = [container.clientWidth, container.clientHeight]
+    if (wide === width && high === height) return
+    width = wide
+    height = high
+    if (width === 0) return
+    if (!isFitted) fitWhereLost()
+    if (waiting) fitTo(waiting)
+    waiting = null
+    drawRings()
+    drawSoon()
+  }
+
+  const resized = new ResizeObserver(measure)
+  resized.observe(container)
+  const unwatch = watchGestures(container, {
+    onClick: (at) => options.onPick?.(pick(at)),
+    onHover: (at) => hover(at && pick(at)),
+    onDrag: (x, y) => look(panned(view, -x, -y), true),
+    onZoom: (factor, at) => look(zoomed(view, factor, at.x - width / 2, at.y - height / 2), true),
+  })
+  drawSoon()
+  // Not at once: whoever makes a map does not have it yet.
+  void pause().then(() => isGone || options.onReady?.())
+
+  return {
+    async show(picture) {
+      const before = showing.picture()
+      const done = showing.show(picture)
+      drawRings()
+      if (before?.cells !== picture.cells) fitWhereLost()
+      return done
+    },
+    choose(cell) {
+      chosen = cell
+      drawRings()
+      if (isShown(cell) && !isWellInside(cell)) look(centred(view, placeOf(cell)))
+    },
+    fit: fitTo,
+    goTo(place, metresPerPixel = Number.POSITIVE_INFINITY) {
+      const there = centred(view, place)
+      look(zoomed(there, Math.max(1, there.metresPerPixel / metresPerPixel)))
+    },
+    pan(direction) {
+      const [x, y] = PAN[direction]
+      look(panned(view, (x * width) / 3, (y * height) / 3))
+    },
+    zoomIn: () => look(zoomed(view, 2)),
+    zoomOut: () => look(zoomed(view, 0.5)),
+    view: () => (container.clientWidth === 0 ? null : view),
+    setPalette(newPalette) {
+      palette = newPalette
+      rings.setPalette(palette)
+      drawSoon()
+    },
+    setGround(newGround) {
+      ground = newGround
+      drawSoon()
+    },
+    resize: measure,
+    destroy() {
+      isGone = true
+      showing.stop()
+      cancelAnimationFrame(frame)
+      clearTimeout(resting)
+      resized.disconnect()
+      unwatch()
+      rings.remove()
+      surface.remove()
+      for (const name of Object.keys(OF_CONTAINER)) container.style.removeProperty(name)
+    },
+  }
+
+  /** A map that shifts at every key is hard to read: only a hex near the edge, or beyond, is brought to the middle. */
+  function isWellInside(cell: bigint): boolean {
+    const { lng, lat } = placeOf(cell)
+    const { x, y } = projectionOf(view, width, height).toScreen(lng, lat)
+    const isInside = (at: number, size: number) => at > size * 0.08 && at < size * 0.92
+    return isInside(x, width) && isInside(y, height)
+  }
+}
+
+const PAN = { north: [0, -1], south: [0, 1], east: [1, 0], west: [-1, 0] } as const
+
+/** What MapLibre's own style sheet gives the other map: drawings are laid over each other and cut, and a finger moves the map. */
+const OF_CONTAINER = {
+  position: 'relative',
+  overflow: 'hidden',
+  cursor: 'grab',
+  'touch-action': 'none',
+  'user-select': 'none',
+}
+
+function placeOf(cell: bigint): { lng: number; lat: number } {
+  const [lat, lng] = cellToLatLng(cell.toString(16))
+  return { lng, lat }
+}

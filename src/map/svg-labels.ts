@@ -1,0 +1,104 @@
+import type { PlaceName, PlaceRank } from '../core/vocabulary/place-names.ts'
+import type { Palette } from './colours.ts'
+import type { ScreenPoint } from './ring-shape.ts'
+import type { Projection } from './svg-projection.ts'
+import { escapeXml, FONT, px } from './svg-text.ts'
+import { textWidth, type Weight } from './text-width.ts'
+
+interface Style {
+  /** CSS pixels. */
+  readonly size: number
+  readonly weight: Weight
+  /** Pixels that the world must be wide: from further away names of this rank would cover the hexes they should explain. */
+  readonly from: number
+}
+
+/** In the order in which they are placed; sizes and distances are those of the other map (canvas/ground-layers.ts). */
+const STYLES: Readonly<Record<PlaceRank, Style>> = {
+  city: { size: 15, weight: 'bold', from: 0 },
+  town: { size: 13, weight: 'regular', from: 512 * 2 ** 8 },
+  village: { size: 12, weight: 'regular', from: 512 * 2 ** 10.5 },
+}
+
+/** CSS pixels between two names. */
+const GAP = 4
+
+/** A name where it stands: its box in CSS pixels, and the foot of its letters. */
+export interface Label {
+  readonly name: string
+  readonly rank: PlaceRank
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * The names that find room in a view, cities first, then towns, then villages, each rank in the order given. A name stands above its
+ * place, or else below, to the right or to the left, whole within the view, and never over one that stands already: better none
+ * than two unreadable.
+ */
+export function placeLabels(places: readonly PlaceName[], projection: Projection): Label[] {
+  const { width, height, scale } = projection
+  const placed: Label[] = []
+  for (const rank of Object.keys(STYLES) as PlaceRank[]) {
+    if (scale < STYLES[rank].from) continue
+    for (const place of places) {
+      if (place.rank !== rank || place.name === '') continue
+      const at = projection.toScreen(place.lng, place.lat)
+      if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) continue
+      const isFree = (label: Label) =>
+        label.left >= 2 &&
+        label.top >= 2 &&
+        label.left + label.width <= width - 2 &&
+        label.top + label.height <= height - 2 &&
+        !placed.some((other) => overlap(label, other))
+      const label = positions(place, at).find(isFree)
+      if (label) placed.push(label)
+    }
+  }
+  return placed
+}
+
+/** Where a name may stand: beside the middle of its place, where most is recorded, and not on it. */
+function positions({ name, rank }: PlaceName, { x, y }: ScreenPoint): Label[] {
+  const { size, weight } = STYLES[rank]
+  const [width, height, away] = [textWidth(name, size, weight), size * 1.2, size / 2]
+  return [
+    [x - width / 2, y - away - height] as const,
+    [x - width / 2, y + away] as const,
+    [x + away, y - height / 2] as const,
+    [x - away - width, y - height / 2] as const,
+  ].map(([left, top]) => ({ name, rank, left, top, width, height }))
+}
+
+/**
+ * Names as markup: each twice, the halo below. `paint-order` would do it with one text, but office programs that take
+ * drawings do not know it and would print the halo over the letters.
+ */
+export function labelsSvg(labels: readonly Label[], { name: letters, nameHalo }: Palette): string {
+  if (labels.length === 0) return ''
+  const texts = labels.map(({ name, rank, left, top, width, height }) => {
+    const { size, weight } = STYLES[rank]
+    const bold = weight === 'bold' ? ' font-weight="bold"' : ''
+    // Arial's letters stand on a line 0.35 of their size below the middle of their box.
+    const [x, y] = [left + width / 2, top + height / 2 + size * 0.35]
+    return `<text x="${px(x)}" y="${px(y)}" font-size="${size}"${bold}>${escapeXml(name)}</text>`
+  })
+  const all = texts.join('')
+  return [
+    `<g class="labels" font-family="${FONT}" text-anchor="middle">`,
+    `<g fill="${nameHalo}" stroke="${nameHalo}" stroke-width="3.5" stroke-linejoin="round" aria-hidden="true">${all}</g>`,
+    `<g fill="${letters}">${all}</g>`,
+    '</g>',
+  ].join('')
+}
+
+function overlap(a: Label, b: Label): boolean {
+  return (
+    a.left < b.left + b.width + GAP &&
+    b.left < a.left + a.width + GAP &&
+    a.top < b.top + b.height + GAP / 2 &&
+    b.top < a.top + a.height + GAP / 2
+  )
+}
