@@ -7,7 +7,7 @@ import type { Plugin } from 'vite'
 
 const NAME = 'virtual:land'
 
-/** West, south, east, north in degrees: the British Isles, with enough of France that Dover does not face an empty sea. */
+/** West, south, east, north in degrees: the British Isles whole, and of the continent what lies beside them. */
 export const LAND_BOX = [-11, 49, 3, 61.5] as const
 
 /** Steps a degree: 4 decimals, about 10 m; the coast itself is drawn for 1:10,000,000 and is good to some hundred metres. */
@@ -37,8 +37,15 @@ export function stepsOfLand(): number[][][] {
   const { features } = feature(world, world.objects.land) as unknown as FeatureCollection<Polygon | MultiPolygon>
   return features
     .flatMap((one) => polygonsOf(bboxClip(one, [...LAND_BOX]).geometry as Polygon | MultiPolygon))
+    .filter((rings) => !isCut(rings))
     .map((rings) => rings.map(stepsOfRing).filter((steps) => steps.length >= SHORTEST))
     .filter((rings) => rings.length > 0)
+}
+
+/** The continent: land that ends at a straight line looks like a fault of the map, where none looks like a map of the islands. */
+function isCut(rings: readonly (readonly Position[])[]): boolean {
+  const [west, south, east, north] = LAND_BOX
+  return rings.flat().some(([lng, lat]) => lng <= west || lng >= east || lat <= south || lat >= north)
 }
 
 /** A ring of three points and the first again. Shorter ones have fallen together in rounding. */

@@ -1,10 +1,12 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { cellToBoundary, cellToLatLng, latLngToCell } from 'h3-js'
-import { Map as MapLibreMap, type MapMouseEvent, ScaleControl, setWorkerUrl } from 'maplibre-gl'
-import workerCode from 'maplibre-gl/dist/maplibre-gl-worker.mjs?raw'
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
+import { baseMapInfo, openBaseMap } from './base-map.ts'
 import type { Bounds } from './bounds.ts'
 import { boundsOfCells } from './bounds.ts'
-import { PALETTE, type Palette } from './colours.ts'
+import { createBackdrop } from './canvas/backdrop.ts'
+import { createMap } from './canvas/create-map.ts'
+import { PALETTE } from './colours.ts'
 import { createHexLayer } from './hex-layer.ts'
 import type { MapCanvas, MapCanvasOptions } from './map-canvas.ts'
 import { positionOfCell } from './position-of-cell.ts'
@@ -12,29 +14,16 @@ import { createRings, type RingKind } from './rings.ts'
 import { createShowing } from './showing.ts'
 
 const HEXES = 'hexes'
-const GROUND = 'outside'
 /** ms; MapLibre makes it 0 where the user wants less motion. */
 const ZOOM_TIME = 150
 const FIT = { padding: 24, animate: false, maxZoom: 16 } as const
-
-/** Whether this browser can draw the map at all. Asked before MapLibre is made, which throws where it cannot. */
-function canDrawMap(): boolean {
-  try {
-    const gl = document.createElement('canvas').getContext('webgl2')
-    // Browsers allow about 16 contexts a page: give this one back at once.
-    gl?.getExtension('WEBGL_lose_context')?.loseContext()
-    return gl !== null
-  } catch {
-    return false
-  }
-}
 
 /**
  * A map in an empty container, or null (and `onProblem('no-webgl2')`) where it cannot be. The container's wrapper is the one tab
  * stop, with the name and the arrow keys; MapLibre's own keys and focus are off.
  */
 export function createMapCanvas(container: HTMLElement, options: MapCanvasOptions = {}): MapCanvas | null {
-  let palette = options.palette ?? PALETTE
+  const palette = options.palette ?? PALETTE
   const map = createMap(container, palette)
   if (!map) {
     options.onProblem?.('no-webgl2')
@@ -92,15 +81,11 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
     isFitted = true
   }
 
-  // Comes at first and again after a context loss, when MapLibre makes its style anew but cannot make our layer.
-  let isAgain = false
-  map.on('style.load', () => {
-    map.setPaintProperty(GROUND, 'background-color', palette.outside)
-    if (!map.getLayer(HEXES)) map.addLayer(layer)
+  const backdrop = createBackdrop(map, layer, palette, (isAgain) => {
     if (isAgain) showing.again().catch(() => options.onProblem?.('failed'))
-    isAgain = true
     options.onReady?.()
   })
+  let baseMapsAsked = 0
   map.on('webglcontextlost', () => options.onProblem?.('context-lost'))
   map.on('click', (event) => options.onPick?.(pick(event)))
   map.on('mousemove', (event) => hover(pick(event)))
@@ -131,11 +116,10 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
       if (cell !== null && isShown(cell)) bringIntoView(map, cell)
     },
     fit: fitTo,
-    setPalette(newPalette) {
-      palette = newPalette
+    setPalette(palette) {
       layer.setPalette(palette)
       rings.setPalette(palette)
-      if (map.getLayer(GROUND)) map.setPaintProperty(GROUND, 'background-color', palette.outside)
+      backdrop.setPalette(palette)
     },
     goTo({ lng, lat }, metresPerPixel = Number.POSITIVE_INFINITY) {
       const closer = Math.log2(metresPerPixelOf(map) / metresPerPixel)
@@ -151,8 +135,15 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
       const { lng, lat } = map.getCenter()
       return { lng, lat, metresPerPixel: metresPerPixelOf(map) }
     },
-    setGround() {
-      // Drawn with the next commits.
+    setGround: backdrop.setGround,
+    async setBaseMap(file) {
+      const mine = ++baseMapsAsked
+      const baseMap = file && (await openBaseMap(file))
+      // Another file, or none, may have been chosen while this one was being opened.
+      if (mine !== baseMapsAsked) return null
+      backdrop.setBaseMap(baseMap)
+      layer.setSeeThrough(baseMap !== null)
+      return baseMap && baseMapInfo(baseMap)
     },
     zoomIn: () => void map.zoomIn({ duration: ZOOM_TIME }),
     zoomOut: () => void map.zoomOut({ duration: ZOOM_TIME }),
@@ -160,6 +151,8 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
     destroy() {
       showing.stop()
       rings.remove()
+      baseMapsAsked++
+      backdrop.remove()
       map.remove()
     },
   }
@@ -174,53 +167,6 @@ function metresPerPixelOf(map: MapLibreMap): number {
 
 /** Metres: the length of the equator on the sphere of Web Mercator (radius 6,378,137 m). */
 const EQUATOR = 40_075_016.69
-
-let hasWorker = false
-
-/** MapLibre's worker, which over file:// can only come from the page itself. '#w.cjs' makes it a classic worker. */
-function provideWorker(): void {
-  if (hasWorker) return
-  const script = workerCode.replace(/\/\/# sourceMappingURL=.*\s*$/, '').replace(/export\s*\{[^}]*\};?\s*$/, '')
-  setWorkerUrl(`${URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))}#w.cjs`)
-  hasWorker = true
-}
-
-function createMap(container: HTMLElement, palette: Palette): MapLibreMap | null {
-  if (!canDrawMap()) return null
-  provideWorker()
-  try {
-    const map = new MapLibreMap({
-      container,
-      style: {
-        version: 8,
-        sources: {},
-        layers: [{ id: GROUND, type: 'background', paint: { 'background-color': palette.outside } }],
-      },
-      center: [-1.5, 53],
-      zoom: 5,
-      minZoom: 4,
-      maxZoom: 18,
-      maxPitch: 0,
-      attributionControl: false,
-      renderWorldCopies: false,
-      fadeDuration: 0,
-      keyboard: false,
-      boxZoom: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-    })
-    map.touchZoomRotate.disableRotation()
-    map.addControl(new ScaleControl({ unit: 'metric' }), 'bottom-left')
-    const canvas = map.getCanvas()
-    for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name)
-    canvas.setAttribute('aria-hidden', 'true')
-    return map
-  } catch {
-    container.replaceChildren()
-    return null
-  }
-}
 
 /** Moves, at once, only where the hex is not well inside the view: a map that shifts at every key is hard to read. */
 function bringIntoView(map: MapLibreMap, cell: bigint): void {

@@ -31,7 +31,16 @@ export interface HexLayer extends CustomLayerInterface {
   /** New classes for the same cells: one byte a cell is sent, no geometry. */
   recolour(classes: Uint8Array, count: number): void
   setPalette(palette: Palette): void
+  /** Whether what lies below shines through. */
+  setSeeThrough(isSeeThrough: boolean): void
 }
+
+/**
+ * How much a hex covers of what is below it, from 0 to 1: without incidents, with some. Over a base map a hex without incidents
+ * is hardly there, so that streets can be read; one with some still shows its class first.
+ */
+const COVERING = [1, 1] as const
+const SEE_THROUGH = [0.15, 0.7] as const
 
 /** What lives on the graphics card; lost as a whole with the context. */
 interface OnCard {
@@ -46,6 +55,7 @@ export function createHexLayer(id: string, firstPalette: Palette, onFailure: (er
   let map: MapLibreMap | null = null
   let card: OnCard | null = null
   let palette = firstPalette
+  let opacity: readonly [number, number] = COVERING
   let classes: Uint8Array = new Uint8Array()
   let classCount = 0
   let hasFailed = false
@@ -88,6 +98,7 @@ export function createHexLayer(id: string, firstPalette: Palette, onFailure: (er
     const isSmall = fromCentreToCorner(gl, matrix, slices[0]?.slice) < LINES_FROM * ratio
     gl.uniform4fv(uniform('u_outline'), [...rgb(palette.outline), isSmall ? 0 : palette.outlineStrength])
     gl.uniform1f(uniform('u_ratio'), ratio)
+    gl.uniform2fv(uniform('u_opacity'), opacity)
     const toMatrix = uniform('u_matrix')
     const toFirst = uniform('u_first')
     for (const { slice, array } of slices) {
@@ -154,6 +165,10 @@ export function createHexLayer(id: string, firstPalette: Palette, onFailure: (er
     },
     setPalette(newPalette) {
       palette = newPalette
+      map?.triggerRepaint()
+    },
+    setSeeThrough(isSeeThrough) {
+      opacity = isSeeThrough ? SEE_THROUGH : COVERING
       map?.triggerRepaint()
     },
   }

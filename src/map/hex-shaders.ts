@@ -1,4 +1,4 @@
-/** The program of the hex layer, as text. It covers whatever is below; a see-through layer would put out premultiplied alpha. */
+/** The program of the hex layer, as text. It puts out premultiplied alpha, which is how MapLibre blends. */
 
 /** Cells are one byte texel each, in rows of this many. 417,000 cells make 408 rows; every WebGL2 machine has at least 2,048. */
 export const TEXELS_PER_ROW = 1024
@@ -19,12 +19,14 @@ uniform mat4 u_matrix;
 uniform int u_first;
 uniform usampler2D u_classes;
 uniform vec3 u_colours[6];
-flat out vec3 v_colour;
+uniform vec2 u_opacity;
+flat out vec4 v_colour;
 out float v_rim;
 void main() {
   int cell = u_first + gl_VertexID / 7;
   uint texel = texelFetch(u_classes, ivec2(cell % ${TEXELS_PER_ROW}, cell / ${TEXELS_PER_ROW}), 0).r;
-  v_colour = u_colours[min(int(texel & ${CLASS_BITS}u), 5)];
+  int number = min(int(texel & ${CLASS_BITS}u), 5);
+  v_colour = vec4(u_colours[number], number == 0 ? u_opacity.x : u_opacity.y);
   v_rim = gl_VertexID % 7 == 0 ? 0.0 : 1.0;
   gl_Position = u_matrix * vec4(a_position, 0.0, 1.0);
 }`
@@ -39,7 +41,7 @@ const LINES_FULL = 8
  */
 export const CELL_FRAGMENT = `#version 300 es
 precision highp float;
-flat in vec3 v_colour;
+flat in vec4 v_colour;
 in float v_rim;
 uniform vec4 u_outline;
 uniform float u_ratio;
@@ -49,5 +51,5 @@ void main() {
   float pixels = (1.0 - v_rim) / slope;
   float line = 1.0 - smoothstep(0.5 * u_ratio - 0.5, 0.5 * u_ratio + 0.5, pixels);
   float near = smoothstep(${LINES_FROM}.0, ${LINES_FULL}.0, 1.0 / (slope * u_ratio));
-  colour = vec4(mix(v_colour, u_outline.rgb, u_outline.a * line * near), 1.0);
+  colour = vec4(mix(v_colour.rgb, u_outline.rgb, u_outline.a * line * near), 1.0) * v_colour.a;
 }`

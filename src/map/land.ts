@@ -5,7 +5,7 @@ import type { Polygon } from './ground.ts'
 const STEPS = 10_000
 
 /**
- * Land of the British Isles and the nearest of France, from Natural Earth 1:10m (public domain): a background to tell sea from land,
+ * Land of the British Isles, without the continent, from Natural Earth 1:10m (public domain): a background to tell sea from land,
  * some hundred metres off in places. Not for measuring, and no boundary of anything.
  */
 export const LAND: readonly Polygon[] = STEPS_OF_LAND.map((rings) => rings.map(ringOf))

@@ -1,3 +1,4 @@
+import type { BaseMapInfo } from './base-map-info.ts'
 import type { Bounds } from './bounds.ts'
 import type { Palette } from './colours.ts'
 import type { Ground } from './ground.ts'
@@ -54,6 +55,13 @@ export interface MapCanvas {
   setPalette(palette: Palette): void
   /** What lies under the hexes and which names stand above them. */
   setGround(ground: Ground): void
+  /**
+   * Draws a PMTiles archive of the user's own under the hexes, which let it shine through; null takes it away. What was shown
+   * before stays where a file is refused. Resolves null where nothing is shown of it: another file, or none, was chosen
+   * meanwhile. Only where there is WebGL.
+   * @throws BaseMapError, as a rejection
+   */
+  setBaseMap?(file: File | null): Promise<BaseMapInfo | null>
   /** For a container that was hidden; otherwise the map watches its container. */
   resize(): void
   destroy(): void

@@ -4,6 +4,7 @@ import { chooseHex, moveChoice } from '../commands/choose-hex.ts'
 import { showAs } from '../commands/show-as.ts'
 import { createMapCanvas } from '../map/canvas.ts'
 import { FORCED_PALETTE, PALETTE } from '../map/colours.ts'
+import { GROUND_EAST } from '../map/ground-east.ts'
 import type { MapCanvas, MapProblem } from '../map/map-canvas.ts'
 import type { Direction } from '../map/neighbour.ts'
 import { useSession } from '../store/read.ts'
@@ -35,6 +36,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
       onReady: () => setProblem(null),
       onProblem: setProblem,
     })
+    canvas.current?.setGround(GROUND_EAST)
     return () => {
       canvas.current?.destroy()
       canvas.current = null
