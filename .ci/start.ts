@@ -31,6 +31,7 @@ Built one file of ${(page.length / 1e6).toFixed(1)} MB: ${relative('.', file)}
   lies at   ${file}
   opens as  ${pathToFileURL(file)}
   served at http://127.0.0.1:${port}/
+  to try it http://127.0.0.1:${port}/#explore?county=invented   (a county that does not exist, loaded at once)
 
 Copy the file anywhere and double-click it; it needs nothing else. Ctrl-C stops the server.`)
 })

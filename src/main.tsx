@@ -16,10 +16,12 @@ import { openDoor } from './platform/worker-door.ts'
 import { createSession } from './store/session.ts'
 import { createWorkspace } from './store/workspace.ts'
 
+const realGround = { land: LAND, outlines: [], places: PLACE_NAMES_EAST }
 const app: App = {
   engine: openDoor<EngineDoor>(new EngineWorker()),
   workspace: createWorkspace(NEW_WORKSPACE),
-  session: createSession({ land: LAND, outlines: [], places: PLACE_NAMES_EAST }),
+  session: createSession(realGround),
+  realGround,
 }
 
 watchDroppedFiles(

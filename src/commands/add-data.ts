@@ -47,7 +47,7 @@ function decideSameMonth(app: App, conflicts: readonly SameMonthConflict[]): Pro
 }
 
 /** The first view after data are loaded is useful without a choice: serious violence, where the files can show it. */
-function openOnSeriousViolence(app: App, report: ImportReport): void {
+export function openOnSeriousViolence(app: App, report: ImportReport): void {
   const untouched = app.workspace.getState().question === DEFAULT_QUESTION
   const showable = report.categories.some(({ name }) => name === VIOLENCE_AND_SEXUAL_OFFENCES)
   if (untouched && showable) app.workspace.setState({ question: { ...DEFAULT_QUESTION, groups: ['serious-violence'] } })

@@ -1,3 +1,4 @@
+import type { Ground } from '../core/vocabulary/ground.ts'
 import type { EngineDoor } from '../engine/worker.ts'
 import type { Door } from '../platform/worker-door.ts'
 import type { SessionStore } from '../store/session.ts'
@@ -8,4 +9,6 @@ export interface App {
   readonly engine: Door<EngineDoor>
   readonly workspace: WorkspaceStore
   readonly session: SessionStore
+  /** What lies under real data; the invented county brings its own. */
+  readonly realGround: Ground
 }

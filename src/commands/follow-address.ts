@@ -1,15 +1,25 @@
 import { parseQuestion, QuestionProblem } from '../core/question/parse-question.ts'
 import { currentHash } from '../platform/address-bar.ts'
-import { readAddress } from '../store/address.ts'
+import { type Address, readAddress } from '../store/address.ts'
 import { addressNotUnderstood } from '../text/problems.ts'
 import type { App } from './app.ts'
 import { describeChosen } from './choose-hex.ts'
+import { loadTraining } from './load-training.ts'
 import { refreshPicture } from './refresh-picture.ts'
 
-/** Takes screen, question and hex from the address bar: at the start, after a link, after Back. */
+/**
+ * Takes screen, question and hex from the address bar: at the start, after a link, after Back. An address of the invented county
+ * opens it, where nothing is loaded.
+ */
 export async function followAddress(app: App): Promise<void> {
   const address = readAddress(currentHash())
   app.session.setState({ screen: address.screen })
+  await takeQuestion(app, address)
+  const { report, loading } = app.session.getState()
+  if (address.training && loading === null && report?.training !== true) await loadTraining(app)
+}
+
+async function takeQuestion(app: App, address: Address): Promise<void> {
   if (Object.keys(address.question).length === 0) return
   try {
     const { question } = parseQuestion(address.question)

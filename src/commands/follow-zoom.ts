@@ -6,5 +6,6 @@ import { resize } from './change-cell-size.ts'
 /** Remembers where the map looks; where the size of hexes follows the zoom, takes the size that fits. */
 export async function followZoom(app: App, view: MapView): Promise<void> {
   app.session.setState({ mapView: view })
-  if (app.workspace.getState().settings.cellSize === 'follow-zoom') await resize(app, resolutionOfView(view.metresPerPixel))
+  if (app.workspace.getState().settings.cellSize === 'follow-zoom')
+    await resize(app, resolutionOfView(view.metresPerPixel))
 }

@@ -9,5 +9,6 @@ export function keepAddress(app: App, how: 'step' | 'replace'): void {
   const { question } = app.workspace.getState()
   // Before there are data nothing was asked here: only an address that was opened with a question keeps it.
   const asked = hasData(session) || Object.keys(readAddress(currentHash()).question).length > 0
-  putHash(asked ? writeAddress(session.screen, question, session.chosen) : `#${session.screen}`, how)
+  const isTraining = session.report?.training === true
+  putHash(asked ? writeAddress(session.screen, question, session.chosen, isTraining) : `#${session.screen}`, how)
 }

@@ -6,6 +6,7 @@ import type { Caveat } from '../core/vocabulary/caveats.ts'
 import { categoriesOfGroups, VIOLENCE_AND_SEXUAL_OFFENCES } from '../core/vocabulary/crime-groups.ts'
 import { isoMonth, type Month, monthsBetween, parseIsoMonth } from '../core/vocabulary/month.ts'
 import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
+import { kindOfForces } from '../core/vocabulary/training.ts'
 import type { Months } from './asked-months.ts'
 
 export interface CaveatFacts {
@@ -27,6 +28,7 @@ export function caveatsOf(facts: CaveatFacts): Caveat[] {
   const asked = categoriesOfGroups(question.groups, facts.categories).categories
   const inQuestion = totals.total + totals.outside + totals.withoutLocation
   const caveats: Caveat[] = [{ code: 'recorded-only' }, { code: 'snap-points' }, { code: 'months-only' }]
+  if (kindOfForces(facts.coverage.map(({ force }) => force)) === 'training') caveats.unshift({ code: 'training-data' })
   if (question.resolution >= 10) caveats.push({ code: 'snap-points-too-fine' })
   if (question.groups.includes('serious-violence')) caveats.push({ code: 'serious-violence-approximate' })
   if (asked.has(VIOLENCE_AND_SEXUAL_OFFENCES)) {

@@ -9,8 +9,10 @@ import {
   type ImportReport,
   sumOfLedgers,
 } from '../core/import/ledger.ts'
-import { type Loaded, type LoadedData, type LoadOptions, loadFiles } from '../core/import/load-files.ts'
+import { type Loaded, type LoadOptions, loadFiles } from '../core/import/load-files.ts'
+import type { LoadedData } from '../core/import/loaded-data.ts'
 import { type SameMonthConflict, sameMonthConflicts } from '../core/import/same-month.ts'
+import { writePrepared } from '../core/import/write-prepared.ts'
 import type { FoundPlaces } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import { QuestionProblem } from '../core/question/parse-question.ts'
@@ -20,6 +22,7 @@ import { EMPTY_TABLE, type IncidentTable, tableBytes } from '../core/table/incid
 import type { Rejection } from '../core/vocabulary/import-codes.ts'
 import { isoMonth, type Month } from '../core/vocabulary/month.ts'
 import type { PlaceName } from '../core/vocabulary/place-names.ts'
+import { kindOfForces } from '../core/vocabulary/training.ts'
 import { ask, rankedNames } from './ask.ts'
 import type { AskedData } from './asked-data.ts'
 import { hintsOfSlot, nameOfSlot, type PointFacts, pointFacts } from './cell-names.ts'
@@ -74,9 +77,10 @@ export class Engine {
   async load(files: readonly ByteSource[], options: LoadOptions): Promise<ImportReport> {
     if (this.loading) throw new Error('Another load is going on.')
     this.loading = true
-    const loaded = await loadFiles(this.data, files, options).finally(() => {
+    const read = await loadFiles(this.data, files, options).finally(() => {
       this.loading = false
     })
+    const loaded = neverMixed(read, this.data, files)
     const before = this.data.sources.length
     if (loaded.outcome === 'loaded') {
       const { table, repeats, sources } = loaded
@@ -86,6 +90,13 @@ export class Engine {
       this.worked = null
     }
     return this.report(loaded, before)
+  }
+
+  /** Lets go of everything that is loaded. */
+  clear(): void {
+    if (this.loading) throw new Error('A load is going on.')
+    this.data = { table: EMPTY_TABLE, repeats: EMPTY_TABLE, sources: [] }
+    this.worked = null
   }
 
   /** Answers a question. Throws NothingLoaded or QuestionProblem. */
@@ -129,6 +140,12 @@ export class Engine {
     })
   }
 
+  /** All that is loaded as a prepared data file, to be added again at once. Throws NothingLoaded. */
+  async prepared(): Promise<Uint8Array<ArrayBuffer>> {
+    if (this.data.sources.length === 0) throw new NothingLoaded('No data are loaded.')
+    return writePrepared(this.data)
+  }
+
   /** Bytes held in columns and in fingerprints, and rows, for the bench and the tests. */
   size(): { rows: number; columns: number; references: number } {
     return { rows: this.data.table.rows, ...tableBytes(this.data.table) }
@@ -147,6 +164,7 @@ export class Engine {
       categories: categoriesOf(table),
       months: monthsOf(table),
       points: table.points.count,
+      training: kindOfForces(table.forces) === 'training',
     }
   }
 
@@ -200,6 +218,13 @@ export class Engine {
     }
     return view
   }
+}
+
+/** A load that would put invented and real rows together becomes one that adds nothing: all its files are refused. */
+function neverMixed(loaded: Loaded, before: LoadedData, files: readonly ByteSource[]): Loaded {
+  if (kindOfForces(loaded.table.forces) !== 'mixed') return loaded
+  const refused = files.map(({ name }) => ({ name, refusal: 'training-and-real' as const, missing: [] }))
+  return { ...before, outcome: 'nothing-loaded', refused }
 }
 
 /** Throws QuestionProblem where the study area in cells of this size would be too large, before any of them is made. */

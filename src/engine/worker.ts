@@ -6,13 +6,30 @@ import type { FoundPlaces } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
 import type { Question, SameMonth } from '../core/question/question.ts'
-import { monthOf } from '../core/vocabulary/month.ts'
+import type { Ground } from '../core/vocabulary/ground.ts'
+import { type Month, monthOf } from '../core/vocabulary/month.ts'
 import type { PlaceName } from '../core/vocabulary/place-names.ts'
+import { inventedGround } from '../training/ground.ts'
+import { inventedCounty } from '../training/invented-county.ts'
+import type { InventedFile } from '../training/invented-file.ts'
+import { inventedTruths, type Truth } from '../training/truths.ts'
 import { Engine, type RejectedRow } from './engine.ts'
 import type { TidyCounts } from './tidy.ts'
 
 const engine = new Engine()
 let cancelled = false
+
+/** How far the invented county is: files made, of how many. */
+export interface MakingProgress {
+  readonly made: number
+  readonly of: number
+}
+
+/** The month after which none is believed: today's. */
+function latestMonth(): Month {
+  const now = new Date()
+  return monthOf(now.getFullYear(), now.getMonth() + 1) as Month
+}
 
 /** The worker's face. Files go in as File; out come reports and pictures, never a row. */
 const door = {
@@ -22,9 +39,49 @@ const door = {
     decideSameMonth: (conflicts: readonly SameMonthConflict[]) => Promise<SameMonth | 'cancel'>,
   ): Promise<ImportReport> {
     cancelled = false
-    const now = new Date()
-    const latest = monthOf(now.getFullYear(), now.getMonth() + 1) as number
-    return engine.load(files, { latest, onProgress, decideSameMonth, isCancelled: () => cancelled })
+    return engine.load(files, { latest: latestMonth(), onProgress, decideSameMonth, isCancelled: () => cancelled })
+  },
+
+  /** Makes the invented county and loads it like any files. Null where it was cancelled before it was made. */
+  async loadTraining(
+    onMaking: (progress: MakingProgress) => void,
+    onProgress: (progress: LoadProgress) => void,
+  ): Promise<ImportReport | null> {
+    cancelled = false
+    const files: File[] = []
+    for (const { file, done, of } of inventedCounty()) {
+      files.push(new File([file.text], file.name))
+      onMaking({ made: done, of })
+      // A turn of the event loop, in which a wish to cancel can come in.
+      await new Promise((resolve) => setTimeout(resolve))
+      if (cancelled) return null
+    }
+    return engine.load(files, {
+      latest: latestMonth(),
+      onProgress,
+      decideSameMonth: async () => 'cancel',
+      isCancelled: () => cancelled,
+    })
+  },
+
+  /** The invented county's land, districts and towns, and what was planted in it. */
+  training(): { ground: Ground; truths: readonly Truth[] } {
+    const { land, districts, places } = inventedGround()
+    const ground = { land: land.map((ring) => [ring]), outlines: districts.map(({ ring }) => [ring]), places }
+    return { ground, truths: inventedTruths() }
+  },
+
+  /** All files of the invented county, those that the page cannot read yet too: to practise with, here and elsewhere. */
+  trainingFiles(): InventedFile[] {
+    const making = inventedCounty()
+    let step = making.next()
+    while (!step.done) step = making.next()
+    const { street, ...others } = step.value
+    return [...street, ...Object.values(others)]
+  },
+
+  clear(): void {
+    engine.clear()
   },
 
   /** Stops the load that is going on, at its next block. */
@@ -68,6 +125,11 @@ const door = {
 
   find(text: string, names: readonly PlaceName[]): FoundPlaces {
     return engine.find(text, names)
+  },
+
+  async prepared(): Promise<Uint8Array> {
+    const file = await engine.prepared()
+    return Comlink.transfer(file, [file.buffer])
   },
 
   rejectedRows(): RejectedRow[] {

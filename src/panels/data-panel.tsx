@@ -1,11 +1,16 @@
 import { addData } from '../commands/add-data.ts'
 import type { App } from '../commands/app.ts'
 import { goToScreen } from '../commands/go-to-screen.ts'
+import { loadTraining } from '../commands/load-training.ts'
+import { removeData } from '../commands/remove-data.ts'
+import { saveTrainingFiles } from '../commands/save-training-files.ts'
 import { FileButton } from '../controls/file-button.tsx'
 import { useSession } from '../store/read.ts'
 import { hasData } from '../store/session.ts'
+import { TRAINING_HINT, TRAINING_OFFER } from '../text/training-words.ts'
 import { ImportReport } from './import-report.tsx'
 import { LoadingProgress } from './loading-progress.tsx'
+import { PlantedTruths } from './planted-truths.tsx'
 
 /** Where data come in and are accounted for. */
 export function DataPanel({ app }: { app: App }) {
@@ -25,12 +30,24 @@ export function DataPanel({ app }: { app: App }) {
         <p className="actions">
           <FileButton label="Add data" onFiles={(files) => void addData(app, files)} disabled={isLoading} />
           {isLoaded && !isLoading && (
-            <button type="button" onClick={() => goToScreen(app, 'explore')}>
-              Explore what is loaded
+            <>
+              <button type="button" onClick={() => goToScreen(app, 'explore')}>
+                Explore what is loaded
+              </button>
+              <button type="button" onClick={() => void removeData(app)}>
+                Remove what is loaded
+              </button>
+            </>
+          )}
+          {!isLoaded && (
+            <button type="button" aria-disabled={isLoading} onClick={() => !isLoading && void loadTraining(app)}>
+              Try the invented county
             </button>
           )}
         </p>
+        {!isLoaded && <p className="hint">{TRAINING_OFFER}</p>}
       </div>
+      {report?.training && <TrainingCounty app={app} />}
       {problem !== null && (
         <p className="problem" role="alert">
           {problem}
@@ -40,6 +57,20 @@ export function DataPanel({ app }: { app: App }) {
       {report !== null && <ImportReport app={app} report={report} />}
       {!isLoaded && <WhatToAdd />}
     </div>
+  )
+}
+
+function TrainingCounty({ app }: { app: App }) {
+  return (
+    <section aria-label="The invented county">
+      <p>
+        {TRAINING_HINT}{' '}
+        <button type="button" className="link" onClick={() => void saveTrainingFiles(app)}>
+          Save all its files (zip)
+        </button>
+      </p>
+      <PlantedTruths app={app} />
+    </section>
   )
 }
 

@@ -2,10 +2,11 @@ import type { App } from '../commands/app.ts'
 import { changeQuestion } from '../commands/change-question.ts'
 import { LabelledSelect } from '../controls/labelled-select.tsx'
 import { useSession, useWorkspace } from '../store/read.ts'
-import type { Resolution } from '../store/types.ts'
-import { cellSize, SIZE_CHOICES } from '../text/cell-size.ts'
 import { GROUP_CHOICES, groupHint, groupName } from '../text/crime-groups.ts'
-import { monthName } from '../text/numbers.ts'
+import { DOMESTIC_ABUSE_HINT, MEASURE_HINT } from '../text/question-words.ts'
+import { AskedMonths } from './asked-months.tsx'
+import { CellSize } from './cell-size.tsx'
+import { Classes } from './classes.tsx'
 
 /** What, when, and in hexagons of what size. */
 export function QuestionForm({ app }: { app: App }) {
@@ -16,9 +17,6 @@ export function QuestionForm({ app }: { app: App }) {
   // An opened address may ask for a union, another spelling, or a type that these files lack: the form shows what is asked.
   const asked = question.groups.join(', ')
   const group = listed.find((name) => name.toLowerCase() === asked.toLowerCase()) ?? asked
-  const months = report.months
-  const from = question.from ?? months[0] ?? ''
-  const to = question.to ?? months.at(-1) ?? ''
   return (
     <form onSubmit={(event) => event.preventDefault()}>
       <LabelledSelect
@@ -43,41 +41,19 @@ export function QuestionForm({ app }: { app: App }) {
           ))}
         </optgroup>
       </LabelledSelect>
-      <LabelledSelect
-        label="From"
-        value={from}
-        onChange={(value) => void changeQuestion(app, { from: value, ...(value > to ? { to: value } : {}) })}
-      >
-        <Months months={months} chosen={from} />
+      <AskedMonths app={app} months={report.months} />
+      <CellSize app={app} />
+      <Classes app={app} />
+      <LabelledSelect label="Domestic abuse" value="include" hint={DOMESTIC_ABUSE_HINT} onChange={() => {}}>
+        <option value="include">Included</option>
+        <option value="exclude" disabled>
+          Left out (not possible)
+        </option>
+        <option value="only" disabled>
+          Only (not possible)
+        </option>
       </LabelledSelect>
-      <LabelledSelect
-        label="To"
-        value={to}
-        onChange={(value) => void changeQuestion(app, { to: value, ...(value < from ? { from: value } : {}) })}
-      >
-        <Months months={months} chosen={to} />
-      </LabelledSelect>
-      <LabelledSelect
-        label="Size of hexagon"
-        value={String(question.resolution)}
-        onChange={(value) => void changeQuestion(app, { resolution: Number(value) as Resolution })}
-      >
-        {SIZE_CHOICES.map((resolution) => (
-          <option key={resolution} value={resolution}>
-            {cellSize(resolution)}
-          </option>
-        ))}
-      </LabelledSelect>
+      <p className="hint">{MEASURE_HINT}</p>
     </form>
   )
-}
-
-/** The loaded months; and the chosen one, where an opened address asks for a month that is not loaded. */
-function Months({ months, chosen }: { months: readonly string[]; chosen: string }) {
-  const listed = months.includes(chosen) ? months : [...months, chosen].sort()
-  return listed.map((month) => (
-    <option key={month} value={month}>
-      {months.includes(month) ? monthName(month) : `${monthName(month)} (not loaded)`}
-    </option>
-  ))
 }

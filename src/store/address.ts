@@ -6,11 +6,13 @@ export interface Address {
   readonly screen: Screen
   readonly question: Readonly<Record<string, unknown>>
   readonly hex: bigint | null
+  /** The address is of the invented county, and opens it. */
+  readonly training: boolean
 }
 
 /** "#explore?groups=Robbery&from=2021-03&resolution=9&hex=89194105a17ffff" */
-export function writeAddress(screen: Screen, question: Question, hex: bigint | null): string {
-  const words = new URLSearchParams()
+export function writeAddress(screen: Screen, question: Question, hex: bigint | null, training: boolean): string {
+  const words = new URLSearchParams(training ? { county: 'invented' } : {})
   for (const group of question.groups) words.append('groups', group)
   if (question.from !== null) words.set('from', question.from)
   if (question.to !== null) words.set('to', question.to)
@@ -33,6 +35,7 @@ export function readAddress(hash: string): Address {
   return {
     screen: SCREENS.find((screen) => screen === name) ?? 'data',
     question,
+    training: words.get('county') === 'invented',
     hex: hex !== null && /^[0-9a-f]{15}$/.test(hex) ? BigInt(`0x${hex}`) : null,
   }
 }

@@ -5,8 +5,10 @@ import type { SameMonthConflict } from '../core/import/same-month.ts'
 import type { FoundPlace } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
-import type { SameMonth } from '../core/question/question.ts'
+import type { Question, SameMonth } from '../core/question/question.ts'
 import type { Ground } from '../core/vocabulary/ground.ts'
+import type { RememberedSource, Workspace } from '../core/workspace/workspace.ts'
+import type { MakingProgress } from '../engine/worker.ts'
 
 export const SCREENS = ['data', 'explore', 'areas', 'assess', 'monitor', 'report'] as const
 export type Screen = (typeof SCREENS)[number]
@@ -17,6 +19,16 @@ export interface SameMonthQuestion {
   readonly answer: (choice: SameMonth | 'cancel') => void
 }
 
+/** How far the load is that is going on. */
+export type Loading = LoadProgress | MakingProgress | 'starting'
+
+/** What a person is told of something planted in the invented county. */
+export interface PlantedTruth {
+  readonly id: string
+  readonly words: string
+  readonly cells: readonly string[]
+}
+
 export interface LookAt {
   readonly lng: number
   readonly lat: number
@@ -24,11 +36,47 @@ export interface LookAt {
   readonly metresPerPixel: number | null
 }
 
+/** The workspace's file: what was last read from it or written to it. */
+export interface WorkspaceOnDisk {
+  readonly name: string
+  /** Null where the browser gives none: saving is then a download. */
+  readonly handle: FileSystemFileHandle | null
+  readonly workspace: Workspace
+  /** ISO 8601. */
+  readonly savedAt: string
+  /** SHA-256 of the bytes that were read or written; null where it could not be worked out. */
+  readonly sha256: string | null
+  readonly training: boolean
+  /** The data it was saved with. */
+  readonly sources: readonly RememberedSource[]
+}
+
+/** A file of data that was loaded: nothing of what is in it. */
+export interface LoadedSource extends RememberedSource {
+  readonly handle: FileSystemFileHandle | null
+}
+
+/** Data that could be loaded again with one click. `from` names the workspace that was saved with them; null: the last load. */
+export interface OfferedData {
+  readonly from: string | null
+  readonly sources: readonly LoadedSource[]
+}
+
+/** A question that waits for a person, in words; Escape is "cancel". */
+export interface Asked {
+  readonly title: string
+  readonly lines: readonly string[]
+  /** A text to be typed, with what stands there at first. */
+  readonly field?: { readonly label: string; readonly value: string }
+  readonly choices: readonly { readonly id: string; readonly words: string }[]
+  readonly answer: (choice: string, text: string) => void
+}
+
 /** What passes: never saved, never undone. */
 export interface Session {
   readonly screen: Screen
   readonly view: 'map' | 'table' | 'charts'
-  readonly loading: LoadProgress | 'starting' | null
+  readonly loading: Loading | null
   readonly cancelling: boolean
   readonly sameMonth: SameMonthQuestion | null
   readonly report: ImportReport | null
@@ -36,6 +84,10 @@ export interface Session {
   readonly asking: boolean
   /** While months play: the one that is shown. The question stays what it was; the picture is of this month alone. */
   readonly playing: string | null
+  /** The run in which months follow one another by themselves; null while a person steps through them, and while none plays. */
+  readonly run: object | null
+  /** Names of all hexes of the question of a picture, in the order of its ranking; the picture itself names the first only. */
+  readonly names: { readonly question: Question; readonly names: readonly string[] } | null
   readonly chosen: bigint | null
   readonly detail: HexDetail | null
   /** What was looked for and found; `places` is null while the search goes on. */
@@ -44,10 +96,20 @@ export interface Session {
   readonly lookAt: LookAt | null
   /** Where the map looks, since it came to rest; null before there is one. */
   readonly mapView: { readonly lng: number; readonly lat: number; readonly metresPerPixel: number } | null
+  /** What was planted in the invented county; null while real data, or none, are loaded. */
+  readonly truths: readonly PlantedTruth[] | null
   /** What lies under the hexes: the land we know, or the invented county's. */
   readonly ground: Ground
   /** What went wrong, in a sentence for the person at the screen. */
   readonly problem: string | null
+  readonly file: WorkspaceOnDisk | null
+  /** What was just done, for the bar: "Saved as norwich.json at 14:02". */
+  readonly notice: string | null
+  readonly asked: Asked | null
+  readonly help: boolean
+  /** The files that the loaded data come from. */
+  readonly sources: readonly LoadedSource[]
+  readonly offered: OfferedData | null
   /** Files are being dragged over the page. */
   readonly dragging: boolean
   /** The person's system forces its own colours. */
@@ -67,13 +129,22 @@ export function createSession(ground: Ground): SessionStore {
     picture: null,
     asking: false,
     playing: null,
+    run: null,
+    names: null,
     chosen: null,
     detail: null,
     found: null,
     lookAt: null,
     mapView: null,
+    truths: null,
     ground,
     problem: null,
+    file: null,
+    notice: null,
+    asked: null,
+    help: false,
+    sources: [],
+    offered: null,
     dragging: false,
     forcedColours: false,
   }))

@@ -1,5 +1,6 @@
 import type { Caveat } from '../core/vocabulary/caveats.ts'
 import type { SpecialPlaceKind } from '../core/vocabulary/special-places.ts'
+import { TRAINING_MARK } from '../core/vocabulary/training.ts'
 import { count, counted, list, monthName, monthRuns, percent } from './numbers.ts'
 
 const SPECIAL_PLACES: Readonly<Record<SpecialPlaceKind, string>> = {
@@ -17,6 +18,8 @@ export function specialPlace(kind: SpecialPlaceKind): string {
 /** The sentence of a caveat. */
 export function caveatSentence(caveat: Caveat): string {
   switch (caveat.code) {
+    case 'training-data':
+      return `${TRAINING_MARK}. No place, person or incident of this county exists. Never use these figures for a decision.`
     case 'recorded-only':
       return 'These are incidents reported to and recorded by the police. What nobody reported is not here.'
     case 'snap-points':

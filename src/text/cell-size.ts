@@ -24,3 +24,5 @@ export function cellSize(resolution: Resolution): string {
 export function plainCellSize(resolution: Resolution): string {
   return SIZES[resolution]
 }
+
+export const FOLLOWING_HINT = 'Figures change with the zoom: fix a size before you quote one.'

@@ -33,6 +33,7 @@ const NOTICE: Readonly<Record<Notice, string>> = {
   'cut-off': 'The file seems to be cut off: its last line is not complete. Download or save it again.',
   'nothing-usable':
     'None of its rows could be used; “Rejected rows” says why. If a spreadsheet has changed the file, add the original download instead.',
+  'from-prepared-file': 'It came out of a prepared data file; its figures are those of the file it was prepared from.',
   'mostly-swapped':
     'In most rows longitude and latitude look swapped. Exchange the two column names in the file and add it again; nothing was moved by guess.',
 }
@@ -53,8 +54,16 @@ const REFUSAL: Readonly<Record<Refusal, string>> = {
     'This is not a street file of data.police.uk as downloaded (if rows stand above its header, delete them).',
   unreadable:
     'The file could not be read. It may have been moved, opened elsewhere, or the shared drive went away. Try again.',
+  'training-and-real':
+    'Invented training data and real data are never put together, so nothing was added. Remove what is loaded first, or open this page once more.',
   'too-many-kinds':
     'A column that should name crime types, forces or areas holds more than 65,535 different values, so the columns are not what their header says.',
+  'prepared-newer':
+    'This prepared data file was made by a newer version of Places and Spaces. Open it there, or add the CSV files it was prepared from.',
+  'prepared-damaged':
+    'This prepared data file is damaged or cut off: it is not as it was saved. Copy it again, or add the CSV files it was prepared from.',
+  'prepared-inconsistent':
+    'This prepared data file contradicts itself: Places and Spaces did not save it so. Add the CSV files it was prepared from.',
 }
 
 export function rejectionWords(reason: Rejection): string {
@@ -132,6 +141,11 @@ export function ledgerFigures(ledger: Ledger, all: Ledger): { name: string; valu
 /** Rejected rows, whatever the reason. */
 export function rejectedRows(ledger: Ledger): number {
   return Object.values(ledger.rejected).reduce((sum, rows) => sum + rows, 0)
+}
+
+/** How far the making of the invented county is: "Making the invented county: 12 of 36 months." */
+export function makingSentence({ made, of }: { made: number; of: number }): string {
+  return `Making the invented county: ${count(made)} of ${count(of)} months.`
 }
 
 /** How far a load is: "Reading 2021-03-norfolk-street.csv (1 of 13): 5,420 rows, 1.4 of 19.4 MB." */

@@ -9,3 +9,7 @@ export function loadFailed(reason: string): string {
 export function addressNotUnderstood(reason: string): string {
   return `The address asks something that cannot be answered. ${reason}`
 }
+
+/** Asked for the invented county while something is loaded. */
+export const REMOVE_BEFORE_TRAINING =
+  'Data are loaded. Invented and real data are never shown together: choose “Remove what is loaded” on the Data screen first, or open this page once more.'

@@ -31,8 +31,9 @@ describe('the address', () => {
   it('gives back screen, question and hexagon, whatever a category is called', () => {
     const hexagon = fc.option(fc.bigInt({ min: 0x800000000000000n, max: 0x8ffffffffffffffn }))
     fc.assert(
-      fc.property(fc.constantFrom(...SCREENS), question, hexagon, (screen, asked, hex) => {
-        const address = readAddress(writeAddress(screen, asked, hex))
+      fc.property(fc.constantFrom(...SCREENS), question, hexagon, fc.boolean(), (screen, asked, hex, training) => {
+        const address = readAddress(writeAddress(screen, asked, hex, training))
+        expect(address.training).toBe(training)
         expect(address.screen).toBe(screen)
         expect(address.hex).toBe(hex)
         expect(parseQuestion(address.question).question).toEqual(asked)
@@ -47,7 +48,7 @@ describe('the address', () => {
     ['#nowhere?x=1', 'data'],
     ['#areas', 'areas'],
   ])('%j opens %s and asks nothing', (hash, screen) => {
-    expect(readAddress(hash)).toEqual({ screen, question: {}, hex: null })
+    expect(readAddress(hash)).toEqual({ screen, question: {}, hex: null, training: false })
   })
 
   it.each(['hex=zz', 'hex=89194105a17fff', 'hex=89194105A17FFFF<', 'hex='])(

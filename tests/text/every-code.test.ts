@@ -25,6 +25,7 @@ import { FORBIDDEN } from './forbidden.ts'
 
 /** One caveat of each code: a new code does not compile until it stands here. */
 const CAVEATS: { [Code in Caveat['code']]: Omit<Extract<Caveat, { code: Code }>, 'code'> } = {
+  'training-data': {},
   'recorded-only': {},
   'snap-points': {},
   'snap-points-too-fine': {},

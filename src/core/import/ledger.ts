@@ -66,6 +66,8 @@ export interface ImportReport {
   readonly months: readonly string[]
   /** Distinct coordinates. */
   readonly points: number
+  /** What is loaded is the invented county. */
+  readonly training: boolean
 }
 
 /** The ledger of each file, from the rows kept and the repeats. */

@@ -5,6 +5,7 @@ import type { SpecialPlaceKind } from './special-places.ts'
  * (headless prints them).
  */
 export type Caveat =
+  | { readonly code: 'training-data' }
   | { readonly code: 'recorded-only' }
   | { readonly code: 'snap-points' }
   | { readonly code: 'snap-points-too-fine' }

@@ -40,6 +40,10 @@ export const REFUSALS = [
   'wrong-columns',
   'unreadable',
   'too-many-kinds',
+  'prepared-newer',
+  'prepared-damaged',
+  'prepared-inconsistent',
+  'training-and-real',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 
@@ -52,5 +56,6 @@ export const NOTICES = [
   'cut-off',
   'mostly-swapped',
   'nothing-usable',
+  'from-prepared-file',
 ] as const
 export type Notice = (typeof NOTICES)[number]

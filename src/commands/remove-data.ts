@@ -1,0 +1,17 @@
+import { NEW_WORKSPACE } from '../core/workspace/new-workspace.ts'
+import { createSession } from '../store/session.ts'
+import type { App } from './app.ts'
+import { goToScreen } from './go-to-screen.ts'
+
+/**
+ * Lets go of all that is loaded. With the invented county goes the workspace made on it, so that nothing of it stays beside real
+ * data; a workspace on real data stays.
+ */
+export async function removeData(app: App): Promise<void> {
+  const { session, workspace, realGround } = app
+  await app.engine.clear()
+  const { report, forcedColours } = session.getState()
+  if (report?.training) workspace.setState({ ...NEW_WORKSPACE, undo: [], redo: [] })
+  session.setState({ ...createSession(realGround).getState(), forcedColours })
+  goToScreen(app, 'data')
+}

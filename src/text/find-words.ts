@@ -1,0 +1,28 @@
+import type { FoundPlace } from '../core/question/found-place.ts'
+import { count, counted } from './numbers.ts'
+
+/** "Regent Road, Great Yarmouth, near Gorleston-on-Sea". */
+export function foundName({ name, district, near }: FoundPlace): string {
+  const parts = [name]
+  if (district !== '' && district !== name) parts.push(district)
+  if (near !== '' && near !== district) parts.push(`near ${near}`)
+  return parts.join(', ')
+}
+
+/** What a found place is, with its incidents: "street or venue, 312 incidents". */
+export function foundKind({ kind, incidents }: FoundPlace): string {
+  if (kind === 'settlement') return 'town or village'
+  const what = kind === 'district' ? 'district' : 'street or venue'
+  return incidents === null ? what : `${what}, ${counted(incidents, 'incident')}`
+}
+
+/** How many places were found, for a status line. */
+export function foundSentence(text: string, shown: number, all: number): string {
+  if (all === 0)
+    return `No place is called “${text}”. Streets are known where the loaded files place an incident; try part of the name.`
+  if (shown < all) return `The first ${count(shown)} of ${count(all)} places. Type more of the name to see fewer.`
+  return `${counted(all, 'place')} found.`
+}
+
+/** What the figures in the list are. */
+export const FOUND_HINT = 'Incidents of any kind, in all months loaded.'
