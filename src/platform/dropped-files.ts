@@ -1,3 +1,5 @@
+import { keepHandle } from './file-handles.ts'
+
 /**
  * Calls `onFiles` for files and folders dropped anywhere on the page, and `onHover` as something dragged comes over it and
  * leaves it again. Gives what ends this.
@@ -61,10 +63,15 @@ export async function filesOf(transfer: DataTransfer): Promise<File[]> {
 async function filesOfItem(item: DroppedItem): Promise<Found[]> {
   const file = item.getAsFile()
   const entry = item.webkitGetAsEntry()
-  const itself = file ? [{ path: file.name, file }] : []
-  if (!entry?.isDirectory) return itself
   // In a page opened over file:// Chrome and Edge let folders be read by handle alone; Firefox and Safari know entries alone.
   const handle = item.getAsFileSystemHandle?.()
+  const itself = file ? [{ path: file.name, file }] : []
+  if (!entry?.isDirectory) {
+    // A file can be read without its handle, which only says where it lies.
+    const lies = await handle?.catch(() => null)
+    if (file && lies?.kind === 'file') keepHandle(file, lies as FileSystemFileHandle)
+    return itself
+  }
   const ways = [
     async () => (handle ? underHandle((await handle) as FileSystemDirectoryHandle, entry.name) : []),
     () => underEntry(entry as FileSystemDirectoryEntry, entry.name),
@@ -82,9 +89,13 @@ async function underHandle(folder: FileSystemDirectoryHandle, path: string): Pro
     if (isByTheSystem(name)) continue
     const under = `${path}/${name}`
     if (handle.kind === 'directory') inside.push(underHandle(handle as FileSystemDirectoryHandle, under))
-    else inside.push((handle as FileSystemFileHandle).getFile().then((file) => [{ path: under, file }]))
+    else inside.push(fileAt(handle as FileSystemFileHandle, under))
   }
   return (await Promise.all(inside)).flat()
+}
+
+async function fileAt(handle: FileSystemFileHandle, path: string): Promise<Found[]> {
+  return [{ path, file: keepHandle(await handle.getFile(), handle) }]
 }
 
 async function underEntry(folder: FileSystemDirectoryEntry, path: string): Promise<Found[]> {
