@@ -30,7 +30,12 @@ export async function* blocksOf(file: ByteSource, start: number): AsyncGenerator
   }
 }
 
+/** Whether reading failed because the file vanished, is locked or sits on a share that went away. */
+export function isGone(problem: unknown): boolean {
+  return problem instanceof Error && /^Not(Readable|Found|Allowed)Error$/.test(problem.name)
+}
+
 /** The bytes from `start` to before `end`, or to the end of the file. */
-export async function readBytes(file: ByteSource, start: number, end: number): Promise<Uint8Array> {
+export async function readBytes(file: ByteSource, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await file.slice(start, Math.min(end, file.size)).arrayBuffer())
 }

@@ -1,9 +1,10 @@
 import type { SameMonth } from '../question/question.ts'
-import type { IncidentTable } from '../table/incident-table.ts'
 import { TableBuilder } from '../table/table-builder.ts'
 import type { Month } from '../vocabulary/month.ts'
+import { addPreparedFile, preparedAndOthers, readPreparedFile } from './add-prepared.ts'
 import type { ByteSource } from './byte-source.ts'
 import type { SourceRecord } from './ledger.ts'
+import type { LoadedData } from './loaded-data.ts'
 import type { RefusedFile } from './open-file.ts'
 import { readFile } from './read-file.ts'
 import { dropRepeats } from './repeats.ts'
@@ -28,14 +29,6 @@ export interface LoadOptions {
   readonly decideSameMonth: (conflicts: readonly SameMonthConflict[]) => Promise<SameMonth | 'cancel'>
 }
 
-/** All that is loaded. */
-export interface LoadedData {
-  readonly table: IncidentTable
-  /** The repeats: not counted anywhere, but kept, because a repeat counts once the row it repeats has been replaced. */
-  readonly repeats: IncidentTable
-  readonly sources: readonly SourceRecord[]
-}
-
 export interface Loaded extends LoadedData {
   readonly outcome: 'loaded' | 'cancelled' | 'nothing-loaded'
   readonly refused: readonly RefusedFile[]
@@ -43,21 +36,65 @@ export interface Loaded extends LoadedData {
 
 /** A generous guess of the bytes a row takes, so that columns are made once; they grow where it is wrong. */
 const BYTES_A_ROW = 180
+const PREPARED_BYTES_A_ROW = 22
 
 /**
  * Adds files to what is loaded. Every file is read before anything is decided, and the new data exist only at the very end: a load
- * that is cancelled at any moment leaves them as they were.
+ * that is cancelled at any moment leaves them as they were. Prepared files come before the others, whatever their order.
  */
 export async function loadFiles(
   before: LoadedData,
   files: readonly ByteSource[],
   options: LoadOptions,
 ): Promise<Loaded> {
+  const { prepared, others } = await preparedAndOthers(files)
+  const [first, ...more] = prepared
+  if (first === undefined || before.sources.length > 0) return addFiles(before, prepared, others, options)
+  const read = await readPreparedFile(first)
+  if ('refusal' in read) {
+    const loaded = await loadFiles(before, [...more, ...others], options)
+    return { ...loaded, refused: [read, ...loaded.refused] }
+  }
+  // Where nothing is loaded, a prepared file is what is loaded, as it lies: no row is touched.
+  const progress = progressAfter(first, read, files, options)
+  const loaded = await addFiles(read, more, others, { ...options, onProgress: progress })
+  if (loaded.outcome === 'cancelled') return { ...loaded, ...before }
+  return { ...loaded, outcome: 'loaded' }
+}
+
+/** Tells of the prepared file that has been read, and gives what tells of the files after it. */
+function progressAfter(
+  file: ByteSource,
+  { sources }: LoadedData,
+  files: readonly ByteSource[],
+  { onProgress }: LoadOptions,
+): LoadOptions['onProgress'] {
+  const before = { rows: sources.reduce((sum, { read }) => sum + read, 0), bytes: file.size }
+  const all = { files: files.length, ofBytes: bytesOf(files) }
+  onProgress({ file: file.name, position: 1, ...before, ...all })
+  return (progress) =>
+    onProgress({
+      ...progress,
+      ...all,
+      position: progress.position + 1,
+      rows: before.rows + progress.rows,
+      bytes: before.bytes + progress.bytes,
+    })
+}
+
+async function addFiles(
+  before: LoadedData,
+  prepared: readonly ByteSource[],
+  others: readonly ByteSource[],
+  options: LoadOptions,
+): Promise<Loaded> {
+  if (options.isCancelled()) return { ...before, outcome: 'cancelled', refused: [] }
+  if (prepared.length + others.length === 0) return { ...before, outcome: 'nothing-loaded', refused: [] }
   const firstNew = before.sources.length
-  const expectedRows = before.repeats.rows + files.reduce((sum, file) => sum + file.size, 0) / BYTES_A_ROW
-  const builder = new TableBuilder(before.table, Math.ceil(expectedRows))
+  const expectedRows = bytesOf(others) / BYTES_A_ROW + bytesOf(prepared) / PREPARED_BYTES_A_ROW
+  const builder = new TableBuilder(before.table, Math.ceil(before.repeats.rows + expectedRows))
   builder.addTable(before.repeats)
-  const read = await readAll(files, builder, firstNew, options)
+  const read = await readAll(prepared, others, builder, firstNew, options)
   const sources = [...before.sources, ...read.records]
   if (read.cancelled) return { ...before, outcome: 'cancelled', refused: read.refused }
   if (read.records.length === 0) return { ...before, outcome: 'nothing-loaded', refused: read.refused }
@@ -83,33 +120,42 @@ export async function loadFiles(
 
 /** Reads every file into the builder, until the load is cancelled. */
 async function readAll(
-  files: readonly ByteSource[],
+  prepared: readonly ByteSource[],
+  others: readonly ByteSource[],
   builder: TableBuilder,
   firstNew: number,
   options: LoadOptions,
 ): Promise<{ records: SourceRecord[]; refused: RefusedFile[]; cancelled: boolean }> {
   const records: SourceRecord[] = []
   const refused: RefusedFile[] = []
-  const ofBytes = files.reduce((sum, file) => sum + file.size, 0)
+  const files = [...prepared, ...others]
+  const ofBytes = bytesOf(files)
   let rowsBefore = 0
   let bytesBefore = 0
   for (const [at, file] of files.entries()) {
     const counts = { file: file.name, position: at + 1, files: files.length, ofBytes }
-    const read = await readFile(file, builder, firstNew + records.length, {
-      latest: options.latest,
-      isCancelled: options.isCancelled,
-      onProgress: (rows, bytes) =>
-        options.onProgress({ ...counts, rows: rowsBefore + rows, bytes: bytesBefore + bytes }),
-    })
-    if (read === 'cancelled' || options.isCancelled()) return { records, refused, cancelled: true }
+    const source = firstNew + records.length
+    const onProgress = (rows: number, bytes: number) =>
+      options.onProgress({ ...counts, rows: rowsBefore + rows, bytes: bytesBefore + bytes })
+    const { latest, isCancelled } = options
+    const read =
+      at < prepared.length
+        ? await addPreparedFile(file, builder, source)
+        : await readFile(file, builder, source, { latest, isCancelled, onProgress })
+    if (read === 'cancelled' || isCancelled()) return { records, refused, cancelled: true }
     bytesBefore += file.size
     if ('refusal' in read) refused.push(read)
     else {
-      records.push(read)
-      rowsBefore += read.read
+      const added = 'read' in read ? [read] : read
+      records.push(...added)
+      rowsBefore += added.reduce((sum, record) => sum + record.read, 0)
     }
   }
   return { records, refused, cancelled: false }
+}
+
+function bytesOf(files: readonly ByteSource[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0)
 }
 
 function withReplaced(source: SourceRecord, rows: number): SourceRecord {

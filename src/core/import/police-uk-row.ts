@@ -105,13 +105,14 @@ const UK = { west: -9e7, east: 2.5e7, south: 49e7, north: 61.5e7 }
 
 /** Null for a place in the United Kingdom. Swapped coordinates are named as such but never swapped back: that would be a guess. */
 function whyNoLocation(lng: number, lat: number): NoLocationReason | null {
-  if (inUnitedKingdom(lng, lat)) return null
+  if (isInUnitedKingdom(lng, lat)) return null
   if (lng === BLANK && lat === BLANK) return 'coordinates-blank'
   if (lng === BLANK || lat === BLANK) return 'one-coordinate-blank'
   if (lng === 0 && lat === 0) return 'coordinates-zero'
-  return inUnitedKingdom(lat, lng) ? 'coordinates-swapped' : 'outside-united-kingdom'
+  return isInUnitedKingdom(lat, lng) ? 'coordinates-swapped' : 'outside-united-kingdom'
 }
 
-function inUnitedKingdom(lng: number, lat: number): boolean {
+/** Whether coordinates, in ten-millionths of a degree, can be a place in the United Kingdom. */
+export function isInUnitedKingdom(lng: number, lat: number): boolean {
   return lng >= UK.west && lng <= UK.east && lat >= UK.south && lat <= UK.north
 }

@@ -3,7 +3,7 @@ import { NO_POINT } from '../table/incident-table.ts'
 import type { TableBuilder } from '../table/table-builder.ts'
 import { NO_LOCATION_REASONS, type Notice, type Rejection } from '../vocabulary/import-codes.ts'
 import type { Month } from '../vocabulary/month.ts'
-import { type ByteSource, readBytes } from './byte-source.ts'
+import { type ByteSource, isGone, readBytes } from './byte-source.ts'
 import { type CsvFormat, csvBatches, EndlessLine, NotUtf8 } from './csv-batches.ts'
 import type { SourceRecord } from './ledger.ts'
 import { type OpenedFile, openFile, type RefusedFile } from './open-file.ts'
@@ -47,8 +47,7 @@ export async function readFile(
     if (problem instanceof Cancelled) return 'cancelled'
     if (problem instanceof EndlessLine) return refuse('binary')
     if (problem instanceof TooManyKinds) return refuse('too-many-kinds')
-    // A file that vanishes, is locked or sits on a share that went away fails in `arrayBuffer()`.
-    if (problem instanceof Error && /^Not(Readable|Found|Allowed)Error$/.test(problem.name)) return refuse('unreadable')
+    if (isGone(problem)) return refuse('unreadable')
     throw problem
   }
 }

@@ -6,7 +6,7 @@ export class TooManyKinds extends Error {
     this.column = column
   }
 }
-const MOST_IN_16_BITS = 0xffff
+export const MOST_IN_16_BITS = 0xffff
 
 /** Texts by number, in the order they first came. */
 export class Dictionary {

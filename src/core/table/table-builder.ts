@@ -85,8 +85,8 @@ export class TableBuilder {
     this.rows = at + 1
   }
 
-  /** Adds all rows of another table, as they are. */
-  addTable(table: IncidentTable): void {
+  /** Adds all rows of another table, as they are; its file number 0 becomes `firstSource`. Throws TooManyKinds. */
+  addTable(table: IncidentTable, firstSource = 0): void {
     const categories = table.categories.map((name) => this.categories.number(name))
     const forces = table.forces.map((name) => this.forces.number(name))
     const areas = table.areas.map(({ code, name }) => this.area(code, name))
@@ -101,7 +101,7 @@ export class TableBuilder {
         month: table.month[row] as number,
         force: forces[table.force[row] as number] as number,
         area: areas[table.area[row] as number] as number,
-        source: table.source[row] as number,
+        source: firstSource + (table.source[row] as number),
         point: point < NO_POINT ? (points[point] as number) : point,
         referenceHigh: table.reference.high[row] as number,
         referenceLow: table.reference.low[row] as number,

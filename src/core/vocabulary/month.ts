@@ -11,6 +11,11 @@ export function monthOf(year: number, monthOfYear: number): Month | null {
   return sound ? year * 12 + monthOfYear - 1 : null
 }
 
+/** Whether a number stands for a month that can be in a file. */
+export function isMonth(number: number): boolean {
+  return monthOf(Math.floor(number / 12), (number % 12) + 1) === number
+}
+
 /** "2021-03" for a month: how months are written in questions, files and the ledger. */
 export function isoMonth(month: Month): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`

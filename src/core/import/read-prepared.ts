@@ -1,0 +1,48 @@
+import type { Refusal } from '../vocabulary/import-codes.ts'
+import { balances, fileLedgers } from './ledger.ts'
+import type { LoadedData } from './loaded-data.ts'
+import { Contradiction, hold, readHeader } from './prepared-header.ts'
+import {
+  HASH_AT,
+  HASHED_FROM,
+  HEADER_AT,
+  HEADER_LENGTH_AT,
+  hashOf,
+  isPrepared,
+  NOTHING_AT,
+  PREPARED_VERSION,
+  VERSION_AT,
+} from './prepared-layout.ts'
+import { tableOf } from './prepared-table.ts'
+
+/**
+ * What a prepared file holds, or why it cannot be used. The columns given are the very bytes of `file`, which must not be changed
+ * afterwards. The hash shows damage, not who wrote the file: so everything in it is checked as if a stranger had.
+ */
+export async function readPrepared(file: Uint8Array<ArrayBuffer>): Promise<LoadedData | Refusal> {
+  if (file.length < HEADER_AT || !isPrepared(file)) return 'prepared-damaged'
+  const view = new DataView(file.buffer, file.byteOffset)
+  const version = view.getUint32(VERSION_AT, true)
+  if (version > PREPARED_VERSION) return 'prepared-newer'
+  if (version !== PREPARED_VERSION || view.getUint32(NOTHING_AT, true) !== 0) return 'prepared-damaged'
+  const hash = await hashOf(file)
+  if (!file.subarray(HASH_AT, HASHED_FROM).every((byte, at) => byte === hash[at])) return 'prepared-damaged'
+  try {
+    return contents(file, HEADER_AT + Number(view.getBigUint64(HEADER_LENGTH_AT, true)))
+  } catch (problem) {
+    if (problem instanceof Contradiction) return 'prepared-inconsistent'
+    throw problem
+  }
+}
+
+/** Throws Contradiction. */
+function contents(file: Uint8Array<ArrayBuffer>, start: number): LoadedData {
+  hold(start <= file.length && start % 8 === 0, 'length of the header')
+  const header = readHeader(new TextDecoder('utf-8').decode(file.subarray(HEADER_AT, start)))
+  hold(start + header.bytes === file.length, 'length')
+  const { sources } = header
+  const table = tableOf(file, start, header.table, sources.length)
+  const repeats = tableOf(file, start, header.repeats, sources.length)
+  hold(sources.length > 0 && fileLedgers(table, repeats, sources).every(balances), 'ledger')
+  return { table, repeats, sources }
+}

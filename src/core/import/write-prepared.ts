@@ -1,0 +1,86 @@
+import type { IncidentTable, PointTable } from '../table/incident-table.ts'
+import type { LoadedData } from './loaded-data.ts'
+import {
+  BYTES_OF_TYPE,
+  type ColumnPlace,
+  HASH_AT,
+  HEADER_AT,
+  HEADER_LENGTH_AT,
+  hashOf,
+  PREPARED_COLUMNS,
+  PREPARED_VERSION,
+  type PreparedColumn,
+  upToEight,
+  VERSION_AT,
+  writeMagic,
+} from './prepared-layout.ts'
+
+type Column = Uint16Array | Uint32Array | Int32Array
+
+/**
+ * All that is loaded as one file: the same data give the same bytes. Of Crime IDs it holds the fingerprints the table holds, and
+ * of a row nothing that the table does not keep.
+ */
+export async function writePrepared(data: LoadedData): Promise<Uint8Array<ArrayBuffer>> {
+  const columns: { at: number; column: Column }[] = []
+  let end = 0
+  const place = (column: Column, type: ColumnPlace['type']): ColumnPlace => {
+    const at = end
+    columns.push({ at, column })
+    end = upToEight(at + column.length * BYTES_OF_TYPE[type])
+    return { type, at, length: column.length }
+  }
+  const tables = { table: described(data.table, place), repeats: described(data.repeats, place) }
+  const header = spaced(new TextEncoder().encode(JSON.stringify({ bytes: end, ...tables, sources: data.sources })))
+  const file = new Uint8Array(HEADER_AT + header.length + end)
+  const view = new DataView(file.buffer)
+  writeMagic(file)
+  view.setUint32(VERSION_AT, PREPARED_VERSION, true)
+  view.setBigUint64(HEADER_LENGTH_AT, BigInt(header.length), true)
+  file.set(header, HEADER_AT)
+  for (const { at, column } of columns) {
+    file.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), HEADER_AT + header.length + at)
+  }
+  file.set(await hashOf(file), HASH_AT)
+  return file
+}
+
+/** What the header says of a table, its columns given their places. */
+function described(table: IncidentTable, place: (column: Column, type: ColumnPlace['type']) => ColumnPlace) {
+  const { hints, hint } = usedHints(table.points, table.hints)
+  const { category, month, force, area, source, point } = table
+  const { lng, lat } = table.points
+  const reference = { referenceHigh: table.reference.high, referenceLow: table.reference.low }
+  const columns: Record<PreparedColumn, Column> = {
+    ...{ category, month, force, area, source, point },
+    ...reference,
+    ...{ lng, lat, hint },
+  }
+  return {
+    rows: table.rows,
+    points: table.points.count,
+    categories: table.categories,
+    forces: table.forces,
+    areas: table.areas.map(({ code, name }) => [code, name]),
+    hints,
+    columns: Object.fromEntries(PREPARED_COLUMNS.map(({ name, type }) => [name, place(columns[name], type)])),
+  }
+}
+
+/** The table keeps place hints of rows that are gone; a file that is passed on should not. */
+function usedHints(points: PointTable, hints: readonly string[]): { hints: string[]; hint: Uint32Array } {
+  const numbers = new Map<number, number>()
+  const hint = points.hint.map((old) => {
+    const number = numbers.get(old) ?? numbers.size
+    numbers.set(old, number)
+    return number
+  })
+  return { hints: [...numbers.keys()].map((old) => hints[old] as string), hint }
+}
+
+/** Spaces after JSON are part of no value; the columns after it start where eight bytes start. */
+function spaced(json: Uint8Array): Uint8Array {
+  const header = new Uint8Array(upToEight(json.length)).fill(0x20)
+  header.set(json)
+  return header
+}
