@@ -1,18 +1,20 @@
 import { useEffect, useRef } from 'react'
 import type { App } from '../commands/app.ts'
 import { goToScreen } from '../commands/go-to-screen.ts'
+import { AskDialog } from '../dialogs/ask-dialog.tsx'
+import { HelpDialog } from '../dialogs/help-dialog.tsx'
 import { SameMonthDialog } from '../dialogs/same-month-dialog.tsx'
 import { ComingPanel } from '../panels/coming-panel.tsx'
 import { DataPanel } from '../panels/data-panel.tsx'
 import { ExplorePanel } from '../panels/explore-panel.tsx'
+import { WorkspaceBar } from '../panels/workspace-bar.tsx'
 import { useSession } from '../store/read.ts'
 import { SCREENS, type Screen } from '../store/session.ts'
-import { SCREEN_NAMES, workspaceLine } from '../text/screens.ts'
+import { SCREEN_NAMES } from '../text/screens.ts'
 
 /** The frame: the six screens of the work, first in the document and never folded away, and the screen that is open. */
 export function Shell({ app }: { app: App }) {
   const screen = useSession(app, (session) => session.screen)
-  const report = useSession(app, (session) => session.report)
   const dragging = useSession(app, (session) => session.dragging)
   return (
     <div className="frame">
@@ -35,11 +37,12 @@ export function Shell({ app }: { app: App }) {
         </ul>
       </nav>
       <header className="bar">
-        <p className="product">Places and Spaces</p>
-        <p className="loaded">{workspaceLine(report)}</p>
+        <WorkspaceBar app={app} />
       </header>
       <OpenScreen app={app} screen={screen} />
       <SameMonthDialog app={app} />
+      <AskDialog app={app} />
+      <HelpDialog app={app} />
       {dragging && (
         <div className="drop-here" aria-hidden="true">
           <p>Drop the files or folders to add them</p>

@@ -8,6 +8,7 @@ import { loadFailed, STILL_READING } from '../text/problems.ts'
 import type { App } from './app.ts'
 import { goToScreen } from './go-to-screen.ts'
 import { refreshPicture } from './refresh-picture.ts'
+import { rememberSources } from './remember-sources.ts'
 
 /** Adds files to what is loaded, and says on the Data screen what came of it. One load at a time. */
 export async function addData(app: App, files: readonly File[]): Promise<void> {
@@ -29,6 +30,7 @@ export async function addData(app: App, files: readonly File[]): Promise<void> {
     if (report.outcome === 'loaded') {
       openOnSeriousViolence(app, report)
       await refreshPicture(app)
+      void rememberSources(app, files, report)
     }
   } catch (problem) {
     session.setState({ loading: null, cancelling: false, problem: loadFailed((problem as Error).message) })

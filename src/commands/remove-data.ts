@@ -2,6 +2,7 @@ import { NEW_WORKSPACE } from '../core/workspace/new-workspace.ts'
 import { createSession } from '../store/session.ts'
 import type { App } from './app.ts'
 import { goToScreen } from './go-to-screen.ts'
+import { offerLastData } from './offer-data.ts'
 
 /**
  * Lets go of all that is loaded. With the invented county goes the workspace made on it, so that nothing of it stays beside real
@@ -10,8 +11,13 @@ import { goToScreen } from './go-to-screen.ts'
 export async function removeData(app: App): Promise<void> {
   const { session, workspace, realGround } = app
   await app.engine.clear()
-  const { report, forcedColours } = session.getState()
+  const { report, forcedColours, file } = session.getState()
   if (report?.training) workspace.setState({ ...NEW_WORKSPACE, undo: [], redo: [] })
-  session.setState({ ...createSession(realGround).getState(), forcedColours })
+  session.setState({
+    ...createSession(realGround).getState(),
+    forcedColours,
+    file: report?.training ? null : file,
+  })
   goToScreen(app, 'data')
+  await offerLastData(app)
 }

@@ -1,5 +1,6 @@
 import { addData } from '../commands/add-data.ts'
 import type { App } from '../commands/app.ts'
+import { chooseData } from '../commands/choose-data.ts'
 import { goToScreen } from '../commands/go-to-screen.ts'
 import { loadTraining } from '../commands/load-training.ts'
 import { removeData } from '../commands/remove-data.ts'
@@ -9,6 +10,7 @@ import { useSession } from '../store/read.ts'
 import { hasData } from '../store/session.ts'
 import { TRAINING_HINT, TRAINING_OFFER } from '../text/training-words.ts'
 import { ImportReport } from './import-report.tsx'
+import { LastData } from './last-data.tsx'
 import { LoadingProgress } from './loading-progress.tsx'
 import { PlantedTruths } from './planted-truths.tsx'
 
@@ -28,7 +30,12 @@ export function DataPanel({ app }: { app: App }) {
           </p>
         )}
         <p className="actions">
-          <FileButton label="Add data" onFiles={(files) => void addData(app, files)} disabled={isLoading} />
+          <FileButton
+            label="Add data"
+            choose={() => chooseData(app)}
+            onFiles={(files) => void addData(app, files)}
+            disabled={isLoading}
+          />
           {isLoaded && !isLoading && (
             <>
               <button type="button" onClick={() => goToScreen(app, 'explore')}>
@@ -53,6 +60,7 @@ export function DataPanel({ app }: { app: App }) {
           {problem}
         </p>
       )}
+      {!isLoaded && <LastData app={app} />}
       {isLoading && <LoadingProgress app={app} />}
       {report !== null && <ImportReport app={app} report={report} />}
       {!isLoaded && <WhatToAdd />}
@@ -89,8 +97,9 @@ function WhatToAdd() {
       </p>
       <h2>Where your data go</h2>
       <p>
-        Nowhere. Files are read on this computer, by this page alone; it has no connection to any network. Nothing is
-        kept when you close it, and no person’s name or crime number is stored.
+        Nowhere. Files are read on this computer, by this page alone; it has no connection to any network. No row is
+        kept when you close it, and no person’s name or crime number is stored: only the names and sizes of the files,
+        so that they can be opened again.
       </p>
     </>
   )

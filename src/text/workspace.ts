@@ -100,8 +100,8 @@ export const CANNOT_READ = 'The file could not be read.'
 
 export function trainingDiffers(ofFile: boolean): string {
   return ofFile
-    ? 'It belongs to the invented county, and real data are loaded. Close this page and open it again, then open the workspace before anything else.'
-    : 'It belongs to real data, and the invented county is loaded. Close this page and open it again, then open the workspace before anything else.'
+    ? 'It belongs to the invented county, which is not loaded. Press “Try the invented county” on the Data screen first; where real data are loaded, press “Remove what is loaded” before.'
+    : 'It belongs to real data, and the invented county is loaded. Press “Remove what is loaded” on the Data screen first.'
 }
 
 export function notWritten(why: string): Words {

@@ -1,0 +1,87 @@
+import { parseWorkspace } from '../core/workspace/parse-workspace.ts'
+import { workspaceText } from '../core/workspace/read-json.ts'
+import type { RememberedSource, WorkspaceFile } from '../core/workspace/workspace.ts'
+import { WorkspaceProblem } from '../core/workspace/workspace-problem.ts'
+import { chooseFiles } from '../platform/file-access.ts'
+import { handleOf } from '../platform/file-handles.ts'
+import { sha256 } from '../platform/sha256.ts'
+import { hasData } from '../store/session.ts'
+import { hasUnsavedWork } from '../store/unsaved.ts'
+import {
+  CANNOT_READ,
+  notOpened,
+  openedNotice,
+  openedOverOtherData,
+  trainingDiffers,
+  unsavedQuestion,
+} from '../text/workspace.ts'
+import type { App } from './app.ts'
+import { askPerson } from './ask-person.ts'
+import { keepAddress } from './keep-address.ts'
+import { offerData } from './offer-data.ts'
+import { refreshPicture } from './refresh-picture.ts'
+import { saveWorkspace } from './save-workspace.ts'
+import { isTraining, WORKSPACE_KIND } from './workspace-file.ts'
+
+/**
+ * Opens a workspace's file in place of the one that stands. The file is checked first, and who has unsaved work is asked; until
+ * then nothing has changed.
+ */
+export async function openWorkspace(app: App): Promise<void> {
+  const [chosen] = (await chooseFiles(WORKSPACE_KIND, false)) ?? []
+  if (chosen === undefined) return
+  const file = await read(app, chosen)
+  if (file === null || !(await mayReplace(app, chosen.name))) return
+  const { question, views, timeBreaks, settings, sources, training, saved: savedAt } = file
+  const workspace = { question, views, timeBreaks, settings }
+  const hash = await sha256(chosen)
+  app.workspace.setState({ ...workspace, undo: [], redo: [] })
+  app.session.setState({
+    file: { name: chosen.name, handle: handleOf(chosen), workspace, savedAt, sha256: hash, training, sources },
+    notice: openedNotice(chosen.name),
+    chosen: null,
+    detail: null,
+  })
+  keepAddress(app, 'step')
+  if (hasData(app.session.getState())) nameMissingData(app, chosen.name, sources)
+  else await offerData(app, chosen.name, sources)
+  await refreshPicture(app)
+}
+
+/** The workspace of a file; null, and a person has been told why, where it is none that can be opened here. */
+async function read(app: App, chosen: File): Promise<WorkspaceFile | null> {
+  try {
+    const file = parseWorkspace(workspaceText(new Uint8Array(await chosen.arrayBuffer())))
+    // Before any data are there, real ones may follow: a workspace of the invented county waits for its own.
+    if ((isTraining(app.session.getState()) ?? false) === file.training) return file
+    await askPerson(app, notOpened(chosen.name, trainingDiffers(file.training)))
+  } catch (problem) {
+    const why = problem instanceof WorkspaceProblem ? problem.message : CANNOT_READ
+    await askPerson(app, notOpened(chosen.name, why))
+  }
+  return null
+}
+
+async function mayReplace(app: App, name: string): Promise<boolean> {
+  const isUnsaved = () => hasUnsavedWork(app.workspace.getState(), app.session.getState())
+  if (!isUnsaved()) return true
+  const { choice } = await askPerson(app, unsavedQuestion(name))
+  if (choice !== 'save') return choice === 'open'
+  await saveWorkspace(app)
+  return !isUnsaved()
+}
+
+/** Says which data a workspace was saved with are not those on the screen. */
+function nameMissingData(app: App, name: string, sources: readonly RememberedSource[]): void {
+  const loaded = app.session.getState().sources
+  const missing = sources.filter(
+    (source) => !loaded.some((one) => one.name === source.name && one.bytes === source.bytes),
+  )
+  if (missing.length === 0) return
+  app.session.setState({
+    notice: openedOverOtherData(
+      name,
+      missing.map((source) => source.name),
+    ),
+  })
+}

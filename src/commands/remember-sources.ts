@@ -1,0 +1,33 @@
+import type { ImportReport } from '../core/import/ledger.ts'
+import { handleOf } from '../platform/file-handles.ts'
+import { forgetFiles, rememberFiles } from '../platform/remembered-files.ts'
+import { sha256 } from '../platform/sha256.ts'
+import type { LoadedSource } from '../store/session.ts'
+import type { App } from './app.ts'
+
+/**
+ * Notes where the loaded data come from: name, size, hash, and the browser's handle; nothing of what is in them. The hashes come
+ * later, because a file has to be read again for them.
+ */
+export async function rememberSources(app: App, files: readonly File[], report: ImportReport): Promise<void> {
+  const used = files.filter((file) => report.added.includes(file.name))
+  const isOneOf = (source: LoadedSource) => used.some((file) => file.name === source.name && file.size === source.bytes)
+  const before = app.session.getState().sources.filter((source) => !isOneOf(source))
+  const added = used.map((file) => ({ name: file.name, bytes: file.size, sha256: null, handle: handleOf(file) }))
+  app.session.setState({ sources: [...before, ...added], offered: null })
+  await rememberFiles(app.session.getState().sources)
+  for (const [at, file] of used.entries()) {
+    const hash = await sha256(file)
+    const entry = added[at]
+    app.session.setState(({ sources }) => ({
+      sources: sources.map((source) => (source === entry ? { ...source, sha256: hash } : source)),
+    }))
+  }
+  await rememberFiles(app.session.getState().sources)
+}
+
+/** Takes away what this browser remembers of the last load. */
+export async function forgetSources(app: App): Promise<void> {
+  app.session.setState({ offered: null })
+  await forgetFiles()
+}

@@ -1,0 +1,20 @@
+import { plainName } from '../core/workspace/plain-text.ts'
+import { VIEW_STEPS } from '../text/workspace.ts'
+import type { App } from './app.ts'
+import { changeWorkspace } from './change-workspace.ts'
+
+/** Keeps the question and the chosen hex under a name. A name of spaces alone is none, and nothing happens. */
+export function saveView(app: App, typed: string): void {
+  const name = plainName(typed)
+  if (name === '') return
+  const { question, views } = app.workspace.getState()
+  const { chosen } = app.session.getState()
+  const view = { id: newId(views), name, question, hex: chosen?.toString(16) ?? null }
+  changeWorkspace(app, { views: [...views, view] }, VIEW_STEPS.save(name))
+}
+
+/** "view-7": one above the highest there is, so that a number is not given twice while a view of that number exists. */
+function newId(views: readonly { readonly id: string }[]): string {
+  const numbers = views.map(({ id }) => Number(/^view-(\d{1,9})$/.exec(id)?.[1] ?? 0))
+  return `view-${Math.max(0, ...numbers) + 1}`
+}

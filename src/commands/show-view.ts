@@ -1,0 +1,19 @@
+import { VIEW_STEPS } from '../text/workspace.ts'
+import type { App } from './app.ts'
+import { changeWorkspace } from './change-workspace.ts'
+import { describeChosen } from './choose-hex.ts'
+import { keepAddress } from './keep-address.ts'
+import { refreshPicture } from './refresh-picture.ts'
+
+/** Asks the question of a saved view again, with the hex that was chosen in it. */
+export async function showView(app: App, id: string): Promise<void> {
+  const { views, question } = app.workspace.getState()
+  const view = views.find((one) => one.id === id)
+  if (view === undefined) return
+  app.session.setState({ chosen: view.hex === null ? null : BigInt(`0x${view.hex}`), detail: null })
+  const isAsked = JSON.stringify(view.question) === JSON.stringify(question)
+  if (!isAsked) changeWorkspace(app, { question: view.question }, VIEW_STEPS.show(view.name))
+  keepAddress(app, 'step')
+  if (isAsked) await describeChosen(app)
+  else await refreshPicture(app)
+}
