@@ -1,3 +1,4 @@
+import { squareKilometres } from './distance.ts'
 import { type InventedArea, inventedGround } from './ground.ts'
 import { random } from './random.ts'
 
@@ -17,6 +18,8 @@ export interface People {
 }
 
 const PEOPLE_SEED = 11
+/** Terraces, not towers: so that no street is busy for being crowded alone, and what is planted stands out. */
+const MOST_PER_KM2 = 4500
 /** Within this share of a town's spread lie its shops and offices. */
 const CENTRE = 0.3
 
@@ -42,13 +45,15 @@ function counted(): People[] {
     fortune.set(area.town.name, ofTown)
     const rural = area.town.rank === 'village' ? -0.5 : 0
     const score = Math.round(1000 * 18 * Math.exp(0.55 * (ofTown + rural + 0.8 * from.normal()))) / 1000
-    const residents = isCentre(area) ? 500 + from.below(500) : 1200 + from.below(900)
+    const drawnResidents = isCentre(area) ? 500 + from.below(500) : 1200 + from.below(900)
+    const residents = Math.min(drawnResidents, Math.round(MOST_PER_KM2 * squareKilometres(area.ring)))
     const workers = isCentre(area) ? (area.town.rank === 'city' ? 4500 : 1600) * (0.7 + 0.8 * from.unit()) : 0
     return { area, score, residents, workday: Math.round(residents * (0.5 + 0.4 * from.unit()) + workers) }
   })
-  const scores = drawn.map(({ score }) => score).sort((a, b) => b - a)
+  const mostDeprivedFirst = [...drawn].sort((one, other) => other.score - one.score)
+  const ranks = new Map(mostDeprivedFirst.map((one, at) => [one, at + 1]))
   return drawn.map((one) => {
-    const rank = scores.indexOf(one.score) + 1
+    const rank = ranks.get(one) as number
     return { ...one, rank, decile: Math.ceil((10 * rank) / drawn.length) }
   })
 }

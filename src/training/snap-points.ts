@@ -33,7 +33,9 @@ export interface SnapPoints {
 const POINTS_SEED = 17
 const POINTS_OF_AN_AREA = 19
 /** How far houses lie from the middle of their small area, in kilometres; and how many stand anywhere in it instead. */
-const SPREAD = { city: 0.75, town: 0.65, village: 0.9 }
+const REACH = { city: 0.9, town: 0.85, village: 1.4 }
+/** Of distances: 0.5 would spread points evenly over a disc, 1 would crowd them in its middle. */
+const EVENNESS = 0.6
 const ANYWHERE = 0.15
 /** Points of a planted cell lie so near its middle that they are in it for certain, and exact places round them too. */
 const IN_CELL = 0.09
@@ -44,8 +46,15 @@ const PER_WORKERS = 2
 /** How unequal the points of one area are: the share of the point of rank n goes as 1 / n to this power. */
 const INEQUALITY = 0.45
 
+let snapped: SnapPoints | undefined
+
 /** All snap points, the same whatever the seed of the rows. */
 export function snapPoints(): SnapPoints {
+  snapped ??= placed()
+  return snapped
+}
+
+function placed(): SnapPoints {
   const from = random(POINTS_SEED)
   const streets = streetNames()
   const taken = new Set<string>()
@@ -100,7 +109,7 @@ function placesIn({ area }: People, from: Random, isFree: (at: Position) => bool
     const at =
       from.unit() < ANYWHERE
         ? somewhereIn(area.ring, from)
-        : placeAround(area.middle, SPREAD[area.town.rank] * from.normal(), from)
+        : placeAround(area.middle, REACH[area.town.rank] * from.unit() ** EVENNESS, from)
     if (isInside(area.ring, at) && isFree(at)) places.push(at)
   }
   return places

@@ -26,7 +26,7 @@ export const DISTRICTS: readonly { readonly name: string; readonly at: Position 
 /** Names that, as far as we know, no place in England bears; a test looks for them among the names of areas and wards. */
 export const TOWNS: readonly Town[] = [
   { name: 'Corvane', rank: 'city', at: [0.1, -0.02], spread: 0.198, areas: 56 },
-  { name: 'Skerrow Quay', rank: 'town', at: [0.62, 0.42], spread: 0.099, areas: 20 },
+  { name: 'Skerrow Quay', rank: 'town', at: [0.6, 0.45], spread: 0.099, areas: 20 },
   { name: 'Hallowmere', rank: 'town', at: [0.32, 0.62], spread: 0.09, areas: 20 },
   { name: 'Tidewick', rank: 'town', at: [-0.42, 0.66], spread: 0.09, areas: 18 },
   { name: 'Vantry', rank: 'town', at: [-0.72, 0.02], spread: 0.09, areas: 17 },
