@@ -4,24 +4,27 @@ import { Shell } from './app/shell.tsx'
 import { addData } from './commands/add-data.ts'
 import type { App } from './commands/app.ts'
 import { followAddress } from './commands/follow-address.ts'
-import { PLACE_NAMES_EAST } from './core/vocabulary/place-names-east.ts'
+import { offerLastData } from './commands/offer-data.ts'
+import { pressKey } from './commands/shortcuts.ts'
 import { NEW_WORKSPACE } from './core/workspace/new-workspace.ts'
 import type { EngineDoor } from './engine/worker.ts'
 import EngineWorker from './engine/worker.ts?worker&inline'
-import { LAND } from './map/land.ts'
+import { GROUND_EAST } from './map/ground-east.ts'
 import { watchHash } from './platform/address-bar.ts'
 import { watchDroppedFiles } from './platform/dropped-files.ts'
 import { watchForcedColours } from './platform/forced-colours.ts'
+import { watchKeys } from './platform/keys.ts'
+import { watchLeaving } from './platform/leaving.ts'
 import { openDoor } from './platform/worker-door.ts'
-import { createSession } from './store/session.ts'
+import { createSession, hasData } from './store/session.ts'
+import { hasUnsavedWork } from './store/unsaved.ts'
 import { createWorkspace } from './store/workspace.ts'
 
-const realGround = { land: LAND, outlines: [], places: PLACE_NAMES_EAST }
 const app: App = {
   engine: openDoor<EngineDoor>(new EngineWorker()),
   workspace: createWorkspace(NEW_WORKSPACE),
-  session: createSession(realGround),
-  realGround,
+  session: createSession(GROUND_EAST),
+  realGround: GROUND_EAST,
 }
 
 watchDroppedFiles(
@@ -29,6 +32,10 @@ watchDroppedFiles(
   (dragging) => app.session.setState({ dragging }),
 )
 watchForcedColours((forcedColours) => app.session.setState({ forcedColours }))
+watchKeys((press) => pressKey(app, press))
+// Data are gone when the page is closed, and adding them again takes time.
+watchLeaving(() => hasData(app.session.getState()) || hasUnsavedWork(app.workspace.getState(), app.session.getState()))
 watchHash(() => void followAddress(app))
 void followAddress(app)
+void offerLastData(app)
 createRoot(document.getElementById('root') as HTMLElement).render(<Shell app={app} />)

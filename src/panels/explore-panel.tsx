@@ -4,6 +4,7 @@ import { goToScreen } from '../commands/go-to-screen.ts'
 import { useSession } from '../store/read.ts'
 import { hasData } from '../store/session.ts'
 import { Answer } from './answer.tsx'
+import { FindPlace } from './find-place.tsx'
 import { PictureView } from './picture-view.tsx'
 import { QuestionForm } from './question-form.tsx'
 
@@ -16,6 +17,7 @@ export function ExplorePanel({ app }: { app: App }) {
     <div className="explore">
       <section className="question" aria-label="Question">
         <h1 tabIndex={-1}>Explore</h1>
+        <FindPlace app={app} />
         <QuestionForm app={app} />
       </section>
       <section className="picture" aria-label="Picture">

@@ -3,6 +3,7 @@ import type { App } from '../commands/app.ts'
 import { chooseHex } from '../commands/choose-hex.ts'
 import { useSession } from '../store/read.ts'
 import type { HexDetail as Shown } from '../store/types.ts'
+import { caveatSentence } from '../text/caveats.ts'
 import { hexHeading, hexPlaces, hexSentence } from '../text/hex-words.ts'
 import { count } from '../text/numbers.ts'
 
@@ -29,14 +30,22 @@ export function HexDetail({ app }: { app: App }) {
 
 function Detail({ app, detail }: { app: App; detail: Shown }) {
   const section = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const opened = useSession(app, (session) => session.detailOpened)
+  const caveats = useSession(app, (session) => session.picture?.caveats)
   // The panel scrolls by itself; a hexagon chosen from far down its list would otherwise open out of sight.
   useEffect(() => {
     const panel = section.current?.parentElement
     if (panel && section.current && detail.cell) panel.scrollTop = section.current.offsetTop - panel.offsetTop
   }, [detail.cell])
+  useEffect(() => {
+    if (opened !== null) heading.current?.focus()
+  }, [opened])
   return (
     <section ref={section} className="hex" aria-label="Chosen hexagon">
-      <h3>{hexHeading(detail)}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {hexHeading(detail)}
+      </h3>
       <p>{hexSentence(detail)}</p>
       {detail.byCategory.length > 0 && (
         <dl>
@@ -49,6 +58,14 @@ function Detail({ app, detail }: { app: App; detail: Shown }) {
         </dl>
       )}
       <p className="hint">{hexPlaces(detail)}</p>
+      <details>
+        <summary>What to know about this hexagon</summary>
+        <ul className="caveats">
+          {caveats?.map((caveat) => (
+            <li key={caveat.code}>{caveatSentence(caveat)}</li>
+          ))}
+        </ul>
+      </details>
       <p>
         <button type="button" onClick={() => void chooseHex(app, null)}>
           Clear the choice

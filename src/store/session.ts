@@ -90,6 +90,8 @@ export interface Session {
   readonly names: { readonly question: Question; readonly names: readonly string[] } | null
   readonly chosen: bigint | null
   readonly detail: HexDetail | null
+  /** A person asked to go to what is in the chosen hex. A new object is a new wish. */
+  readonly detailOpened: object | null
   /** What was looked for and found; `places` is null while the search goes on. */
   readonly found: { readonly text: string; readonly places: readonly FoundPlace[] | null; readonly all: number } | null
   /** Where the map is asked to look next: a box, or a place and how near. A new object is a new wish. */
@@ -133,6 +135,7 @@ export function createSession(ground: Ground): SessionStore {
     names: null,
     chosen: null,
     detail: null,
+    detailOpened: null,
     found: null,
     lookAt: null,
     mapView: null,

@@ -12,3 +12,23 @@ const FAULTS = {
 export function baseMapFaultWords(fault: keyof typeof FAULTS): string {
   return FAULTS[fault]
 }
+
+export const BASE_MAP_HINT =
+  'Streets and buildings under the hexagons, from a map file on this computer that ends in .pmtiles. Nothing is fetched; the file stays open until this page is closed.'
+
+/** What is known of the base map that is shown: its name, how far it goes in, and whom to name. */
+export function baseMapLine({
+  name,
+  maxZoom,
+  attribution,
+}: {
+  name: string
+  maxZoom: number
+  attribution: string
+}): string {
+  const whom =
+    attribution === ''
+      ? 'It names no source: find out whom to name before you publish it.'
+      : `Base map: ${attribution}.`
+  return `${name}, with detail to zoom ${maxZoom}. ${whom}`
+}

@@ -1,12 +1,15 @@
 import type { ClassChoice } from '../core/question/question.ts'
+import { TRAINING_MARK } from '../core/vocabulary/training.ts'
 
-/** Where the figures of a map of street files come from. */
-export const SOURCE_LINE =
-  'Source: data.police.uk street-level files, Open Government Licence v3.0; points moved to anonymous map points.'
+/** Where the figures of a map come from. */
+export function sourceLine(isTraining: boolean): string {
+  return isTraining
+    ? `${TRAINING_MARK}. Source: made up by this program; no such place exists.`
+    : 'Source: data.police.uk street-level files, Open Government Licence v3.0; points moved to anonymous map points.'
+}
 
 const PROBLEMS = {
-  'no-webgl2':
-    'This browser cannot draw the map: it lacks WebGL 2, which may be switched off. The table shows the same figures.',
+  'no-webgl2': 'This browser lacks WebGL 2, which may be switched off; the map is drawn without it.',
   'context-lost':
     'The graphics card has dropped the map. It usually comes back by itself; the table shows the same figures.',
   failed: 'The map could not be drawn. The table shows the same figures.',
