@@ -4,11 +4,15 @@ import { pathToFileURL } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
+import { BLOCKED_PICKERS, fakePickers } from './pickers.ts'
 
-/** Address of the built file, the thing all browser tests test. `hash` is the address bar's, with its "#". */
+/**
+ * Address of the built file, the thing all browser tests test; PLACES_BUILT in the environment names another one. `hash` is the
+ * address bar's, with its "#".
+ */
 export function builtFile(hash = ''): string {
-  const file = resolve(import.meta.dirname, '../../dist/index.html')
-  if (!existsSync(file)) throw new Error('dist/index.html is not there: run "npm run build" first.')
+  const file = resolve(process.env.PLACES_BUILT || resolve(import.meta.dirname, '../../dist/index.html'))
+  if (!existsSync(file)) throw new Error(`${file} is not there: run "npm run build" first.`)
   return pathToFileURL(file).href + hash
 }
 
@@ -32,6 +36,8 @@ export interface OpenOptions {
   readonly args?: readonly string[]
   /** The address bar's hash, with its "#". */
   readonly hash?: string
+  /** What the browser's file pickers do: refuse, as on a managed computer, or give files of a disk in memory (`window.disk`). */
+  readonly pickers?: 'blocked' | 'fake'
 }
 
 /** Opens the built file over file://, in a fresh context (nothing stored), and waits until the app has drawn something. */
@@ -57,6 +63,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
       report(`policy: ${event.effectiveDirective} refused ${event.blockedURI}`)
     })
   })
+  await context.addInitScript(options.pickers === 'fake' ? fakePickers : { content: BLOCKED_PICKERS })
   const page = await context.newPage()
   await page.goto(builtFile(options.hash))
   await page.locator('#root > *').first().waitFor({ state: 'attached' })
