@@ -24,7 +24,7 @@ const LINES: Partial<Record<Feature, readonly [colour: string, far: number, near
   river: ['#b5c9d5', 0.4, 2.5],
   rail: ['#bdbab5', 0.4, 1.5],
   road: ['#c9c6c0', 0.2, 3],
-  'main-road': ['#aeaaa3', 0.6, 6],
+  'main-road': ['#aeaaa3', 0.8, 7],
 }
 
 interface Rule {
@@ -93,7 +93,7 @@ function vectorLayer(name: string, { feature, kinds }: Rule): LayerSpecification
     type: 'line',
     filter: filterOf('LineString', kinds),
     layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: { 'line-color': colour, 'line-width': ['interpolate', ['exponential', 1.6], ['zoom'], 8, far, 16, near] },
+    paint: { 'line-color': colour, 'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], 8, far, 16, near] },
   }
 }
 

@@ -1,0 +1,32 @@
+import { createMapCanvas } from '../../../src/map/canvas.ts'
+import { GROUND_EAST } from '../../../src/map/ground-east.ts'
+import type { ShownPicture } from '../../../src/map/showing.ts'
+
+const container = document.querySelector<HTMLElement>('#map') as HTMLElement
+const moves: { lng: number; lat: number; metresPerPixel: number }[] = []
+const canvas = createMapCanvas(container, { onMove: (view) => moves.push(view) })
+if (!canvas) throw new Error('no WebGL 2')
+const map = canvas
+
+/** What a test calls: the map, and a base map out of the page's file input by its fault or what it is. */
+const page = {
+  map,
+  moves,
+  ground: GROUND_EAST,
+  /** Draws hexes, by their names in order, with these classes of five. */
+  showHexes(names: readonly string[], classes: readonly number[]) {
+    const cells = BigUint64Array.from(names, (name) => BigInt(`0x${name}`))
+    const question = { resolution: 6 } as ShownPicture['question']
+    return map.show({ question, cells, classes: Uint8Array.from(classes), breaks: [1, 2, 3, 4, 5] })
+  },
+  async openBaseMap() {
+    const file = document.querySelector('input')?.files?.[0] ?? null
+    try {
+      return { info: await map.setBaseMap?.(file), fault: null }
+    } catch (error) {
+      return { info: null, fault: (error as { fault?: string }).fault }
+    }
+  },
+}
+export type MapPage = typeof page
+Object.assign(window, { mapPage: page })
