@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { bboxClip } from '@turf/bbox-clip'
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Plugin } from 'vite'
 
@@ -11,8 +10,9 @@ const NAME = 'virtual:land'
 export const LAND_BOX = [-11, 49, 3, 61.5] as const
 
 /** Steps a degree: 4 decimals, about 10 m; the coast itself is drawn for 1:10,000,000 and is good to some hundred metres. */
-export const STEPS = 10_000
+const STEPS = 10_000
 
+type Areal = GeoJSON.Polygon | GeoJSON.MultiPolygon
 type Position = readonly [number, number]
 
 /**
@@ -32,11 +32,11 @@ export function land(): Plugin {
  * the one before. That halves the text that would be in the page.
  */
 export function stepsOfLand(): number[][][] {
-  const path = createRequire(import.meta.url).resolve('world-atlas/land-10m.json')
-  const world = JSON.parse(readFileSync(path, 'utf8'))
-  const { features } = feature(world, world.objects.land) as unknown as FeatureCollection<Polygon | MultiPolygon>
+  const require = createRequire(import.meta.url)
+  const world = JSON.parse(readFileSync(require.resolve('world-atlas/land-10m.json'), 'utf8'))
+  const { features } = feature(world, world.objects.land) as unknown as GeoJSON.FeatureCollection<Areal>
   return features
-    .flatMap((one) => polygonsOf(bboxClip(one, [...LAND_BOX]).geometry as Polygon | MultiPolygon))
+    .flatMap((one) => polygonsOf(bboxClip(one, [...LAND_BOX]).geometry as Areal))
     .filter((rings) => !isCut(rings))
     .map((rings) => rings.map(stepsOfRing).filter((steps) => steps.length >= SHORTEST))
     .filter((rings) => rings.length > 0)
@@ -51,7 +51,7 @@ function isCut(rings: readonly (readonly Position[])[]): boolean {
 /** A ring of three points and the first again. Shorter ones have fallen together in rounding. */
 const SHORTEST = 8
 
-function polygonsOf(clipped: Polygon | MultiPolygon): Position[][][] {
+function polygonsOf(clipped: Areal): Position[][][] {
   const polygons = clipped.type === 'Polygon' ? [clipped.coordinates] : clipped.coordinates
   return polygons as unknown as Position[][][]
 }

@@ -3,9 +3,9 @@ import type { PlaceName, PlaceRank } from '../../core/vocabulary/place-names.ts'
 import type { Palette } from '../colours.ts'
 import type { Ground, Polygon } from '../ground.ts'
 
-export const LAND = 'land'
-export const OUTLINES = 'outlines'
-export const PLACES = 'places'
+const LAND = 'land'
+const OUTLINES = 'outlines'
+const PLACES = 'places'
 
 type Data = GeoJSON.FeatureCollection
 
