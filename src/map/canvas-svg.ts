@@ -72,6 +72,7 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
   /** Shows another view: at once by shifting what is drawn, then drawn anew, sooner where part of the map would stay empty. */
   function look(at: MapView, isGesture = false): void {
     view = at
+    waiting = null
     hover(null)
     drawRings()
     clearTimeout(resting)

@@ -23,23 +23,31 @@ const STYLES: Readonly<Record<PlaceRank, Style>> = {
 /** CSS pixels between two names. */
 const GAP = 4
 
-/** A name where it stands: its box in CSS pixels, and the foot of its letters. */
-export interface Label {
-  readonly name: string
-  readonly rank: PlaceRank
+/** CSS pixels. */
+interface Box {
   readonly left: number
   readonly top: number
   readonly width: number
   readonly height: number
 }
 
+/** A name and the box in which it stands. */
+export interface Label extends Box {
+  readonly name: string
+  readonly rank: PlaceRank
+}
+
 /**
  * The names that find room in a view, cities first, then towns, then villages, each rank in the order given. A name stands above its
  * place, or else below, to the right or to the left, whole within the view, and never over one that stands already: better none
  * than two unreadable.
+ *
+ * @param margin pixels at each edge that are drawn but not seen at first: no name lies across that line, to be seen cut off
  */
-export function placeLabels(places: readonly PlaceName[], projection: Projection): Label[] {
+export function placeLabels(places: readonly PlaceName[], projection: Projection, margin = 0): Label[] {
   const { width, height, scale } = projection
+  const whole: Box = { left: 2, top: 2, width: width - 4, height: height - 4 }
+  const view: Box = { left: margin, top: margin, width: width - 2 * margin, height: height - 2 * margin }
   const placed: Label[] = []
   for (const rank of Object.keys(STYLES) as PlaceRank[]) {
     if (scale < STYLES[rank].from) continue
@@ -48,10 +56,8 @@ export function placeLabels(places: readonly PlaceName[], projection: Projection
       const at = projection.toScreen(place.lng, place.lat)
       if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) continue
       const isFree = (label: Label) =>
-        label.left >= 2 &&
-        label.top >= 2 &&
-        label.left + label.width <= width - 2 &&
-        label.top + label.height <= height - 2 &&
+        isInside(label, whole) &&
+        (margin === 0 || isInside(label, view) || !overlap(label, view)) &&
         !placed.some((other) => overlap(label, other))
       const label = positions(place, at).find(isFree)
       if (label) placed.push(label)
@@ -94,11 +100,17 @@ export function labelsSvg(labels: readonly Label[], { name: letters, nameHalo }:
   ].join('')
 }
 
-function overlap(a: Label, b: Label): boolean {
+function overlap(a: Box, b: Box): boolean {
   return (
     a.left < b.left + b.width + GAP &&
     b.left < a.left + a.width + GAP &&
     a.top < b.top + b.height + GAP / 2 &&
     b.top < a.top + a.height + GAP / 2
+  )
+}
+
+function isInside(a: Box, b: Box): boolean {
+  return (
+    a.left >= b.left && a.top >= b.top && a.left + a.width <= b.left + b.width && a.top + a.height <= b.top + b.height
   )
 }

@@ -55,7 +55,7 @@ export function createSurface(container: HTMLElement): Surface {
     draw(what, view, width, height) {
       const margin = Math.round(Math.min(width, height) / 4)
       const [wide, high] = [width + 2 * margin, height + 2 * margin]
-      ground.replaceChildren(elementOf(mapSvg({ ...what, view, width: wide, height: high })))
+      ground.replaceChildren(elementOf(mapSvg({ ...what, view, width: wide, height: high, margin })))
       drawn = projectionOf(view, wide, high)
       place(view, width, height)
     },

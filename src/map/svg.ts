@@ -27,6 +27,8 @@ export interface MapDrawing {
   /** A hex to be ringed; one that is not in the picture is not. */
   readonly chosen?: bigint | null
   readonly scaleBar?: boolean
+  /** Pixels at each edge beyond what is seen at first; names keep off that line. */
+  readonly margin?: number
   /** For a drawing inside another: its top left corner there. */
   readonly at?: ScreenPoint
   /** What a screen reader says of it; without, it is hidden from one. */
@@ -51,7 +53,7 @@ export function mapSvg(drawing: MapDrawing): string {
     ground ? land(ground, palette, projection) : '',
     picture ? hexes(picture, drawing.slices ?? slicesOf(picture.cells), palette, projection) : '',
     ground ? outlines(ground, palette, projection) : '',
-    ground ? labelsSvg(placeLabels(ground.places, projection), palette) : '',
+    ground ? labelsSvg(placeLabels(ground.places, projection, drawing.margin), palette) : '',
     picture ? ring(picture, drawing.chosen ?? null, palette, projection) : '',
     drawing.scaleBar ? scaleBarSvg(scaleBarOf(view), 8, height - 8) : '',
     '</svg>',

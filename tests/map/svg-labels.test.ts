@@ -55,6 +55,21 @@ describe('names', () => {
     expect(names).toEqual(['Norwich', 'Lakenham 0'])
   })
 
+  it('are never cut by the edge of what is seen of a larger drawing', () => {
+    const large = projectionOf(view, 600, 400)
+    const places = Array.from({ length: 200 }, (_, i) =>
+      place(`Place ${i}`, 'city', NORWICH.lng - 0.25 + (i % 20) * 0.025, NORWICH.lat - 0.1 + Math.floor(i / 20) * 0.02),
+    )
+    const labels = placeLabels(places, large, 100)
+    const crosses = labels.filter(({ left, top, width, height }) => {
+      const isOut = left + width <= 100 || left >= 500 || top + height <= 100 || top >= 300
+      const isIn = left >= 100 && left + width <= 500 && top >= 100 && top + height <= 300
+      return !isOut && !isIn
+    })
+    expect(crosses).toEqual([])
+    expect(labels.length).toBeGreaterThan(20)
+  })
+
   it('of towns and villages appear as the map comes closer', () => {
     const places = [place('City', 'city'), place('Town', 'town', 1.35), place('Village', 'village', 1.25)]
     const seen = (metresPerPixel: number) => {
