@@ -11,10 +11,12 @@ import { WorkspaceBar } from '../panels/workspace-bar.tsx'
 import { useSession } from '../store/read.ts'
 import { SCREENS, type Screen } from '../store/session.ts'
 import { SCREEN_NAMES } from '../text/screens.ts'
+import { TRAINING_LINE } from '../text/training-words.ts'
 
 /** The frame: the six screens of the work, first in the document and never folded away, and the screen that is open. */
 export function Shell({ app }: { app: App }) {
   const screen = useSession(app, (session) => session.screen)
+  const isTraining = useSession(app, (session) => session.report?.training === true)
   const dragging = useSession(app, (session) => session.dragging)
   return (
     <div className="frame">
@@ -36,6 +38,7 @@ export function Shell({ app }: { app: App }) {
           ))}
         </ul>
       </nav>
+      {isTraining && <p className="training-mark">{TRAINING_LINE}</p>}
       <header className="bar">
         <WorkspaceBar app={app} />
       </header>

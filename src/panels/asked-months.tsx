@@ -3,7 +3,7 @@ import type { App } from '../commands/app.ts'
 import { changeQuestion } from '../commands/change-question.ts'
 import { LabelledSelect } from '../controls/labelled-select.tsx'
 import { useWorkspace } from '../store/read.ts'
-import { monthName } from '../text/numbers.ts'
+import { monthAndYear } from '../text/numbers.ts'
 import { otherEndMoved } from '../text/question-words.ts'
 
 /** The first and the last month asked for. A month chosen beyond the other end takes that along, and says so. */
@@ -48,7 +48,7 @@ function Months({ months, chosen }: { months: readonly string[]; chosen: string 
   const listed = months.includes(chosen) ? months : [...months, chosen].sort()
   return listed.map((month) => (
     <option key={month} value={month}>
-      {months.includes(month) ? monthName(month) : `${monthName(month)} (not loaded)`}
+      {months.includes(month) ? monthAndYear(month) : `${monthAndYear(month)} (not loaded)`}
     </option>
   ))
 }

@@ -7,6 +7,7 @@ import { Answer } from './answer.tsx'
 import { FindPlace } from './find-place.tsx'
 import { PictureView } from './picture-view.tsx'
 import { QuestionForm } from './question-form.tsx'
+import { SavedViews } from './saved-views.tsx'
 
 /** Where a question is asked and its picture looked at. */
 export function ExplorePanel({ app }: { app: App }) {
@@ -19,6 +20,7 @@ export function ExplorePanel({ app }: { app: App }) {
         <h1 tabIndex={-1}>Explore</h1>
         <FindPlace app={app} />
         <QuestionForm app={app} />
+        <SavedViews app={app} />
       </section>
       <section className="picture" aria-label="Picture">
         <PictureView app={app} />

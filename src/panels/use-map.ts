@@ -42,7 +42,10 @@ export function useMap(
     const options = {
       onPick: (cell: bigint | null) => void chooseHex(app, cell),
       onHover: setHovered,
-      onMove: (view: NonNullable<ReturnType<MapCanvas['view']>>) => void followZoom(app, view),
+      onMove: (view: NonNullable<ReturnType<MapCanvas['view']>>) => {
+        const { clientWidth: width, clientHeight: height } = container.current ?? { clientWidth: 0, clientHeight: 0 }
+        if (width > 0) void followZoom(app, view, { width, height })
+      },
       onReady: () => setProblem(null),
       onProblem: (found: MapProblem) => {
         // No fault to speak of: the same map is drawn in another way.

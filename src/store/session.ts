@@ -29,6 +29,14 @@ export interface PlantedTruth {
   readonly cells: readonly string[]
 }
 
+interface ShownView {
+  readonly lng: number
+  readonly lat: number
+  readonly metresPerPixel: number
+  readonly width: number
+  readonly height: number
+}
+
 export interface LookAt {
   readonly lng: number
   readonly lat: number
@@ -96,8 +104,8 @@ export interface Session {
   readonly found: { readonly text: string; readonly places: readonly FoundPlace[] | null; readonly all: number } | null
   /** Where the map is asked to look next: a box, or a place and how near. A new object is a new wish. */
   readonly lookAt: LookAt | null
-  /** Where the map looks, since it came to rest; null before there is one. */
-  readonly mapView: { readonly lng: number; readonly lat: number; readonly metresPerPixel: number } | null
+  /** Where the map looks, since it came to rest, and its size in CSS pixels; null before there is one. */
+  readonly mapView: ShownView | null
   /** What was planted in the invented county; null while real data, or none, are loaded. */
   readonly truths: readonly PlantedTruth[] | null
   /** What lies under the hexes: the land we know, or the invented county's. */

@@ -39,3 +39,6 @@ export function classRange(from: number, to: number, format: (value: number) => 
   if (to === Number.POSITIVE_INFINITY) return `${format(from)} or more`
   return from === to ? format(from) : `${format(from)} to ${format(to)}`
 }
+
+export const MAP_NOT_SAVED =
+  'The map could not be saved as a picture: the browser did not draw it. Try again, or save the figures.'

@@ -30,6 +30,11 @@ export function monthName(iso: string): string {
   return `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`
 }
 
+/** "Mar 2021", where there is no room for more. */
+export function monthAndYear(iso: string): string {
+  return `${monthName(iso).slice(0, 3)} ${iso.slice(0, 4)}`
+}
+
 /** "March 2021 to March 2022", or the one month. */
 export function period(from: string, to: string): string {
   return from === to ? monthName(from) : `${monthName(from)} to ${monthName(to)}`

@@ -1,3 +1,8 @@
+import { TRAINING_MARK } from '../core/vocabulary/training.ts'
+
+/** Above every screen while the invented county is loaded. */
+export const TRAINING_LINE = `${TRAINING_MARK}. No such place exists.`
+
 /** Offered beside adding data. */
 export const TRAINING_OFFER =
   'No data at hand? The invented county has 36 months of made-up incidents, with patterns planted in it to find. It is marked as training data everywhere.'

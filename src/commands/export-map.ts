@@ -1,0 +1,52 @@
+import { TRAINING_MARK } from '../core/vocabulary/training.ts'
+import { PALETTE } from '../map/colours.ts'
+import { mapSheet } from '../map/sheet.ts'
+import { saveBytes } from '../platform/save-bytes.ts'
+import { svgToPng } from '../platform/svg-to-png.ts'
+import { caveatSentence } from '../text/caveats.ts'
+import { classMethod, MAP_NOT_SAVED, sourceLine } from '../text/map-words.ts'
+import { period } from '../text/numbers.ts'
+import { definitionWords, pictureTitle } from '../text/picture-words.ts'
+import { studyAreaSentence, summarySentence, totalsSentence } from '../text/summary.ts'
+import type { App } from './app.ts'
+
+/** Pixels of the PNG to one of the sheet: about 275 dots an inch on A4. */
+const SCALE = 2
+
+/** Saves the map as it looks now, on a sheet with all that has to stand beside it, as a PNG. */
+export async function exportMap(app: App): Promise<void> {
+  const { picture, report, ground, mapView, chosen } = app.session.getState()
+  if (picture === null || picture.period === null || report === null) return
+  const title = pictureTitle(picture, report)
+  const sheet = mapSheet({
+    title,
+    summary: summarySentence(picture),
+    mark: report.training ? TRAINING_MARK : null,
+    period: period(picture.period.from, picture.period.to),
+    definition: definitionWords(picture),
+    source: sourceLine(report.training),
+    classMethod: classMethod(picture.question.classes),
+    caveats: [...picture.caveats.map(caveatSentence), studyAreaSentence(picture), totalsSentence(picture)],
+    picture,
+    ground,
+    view: mapView,
+    shown: mapView,
+    palette: PALETTE,
+    chosen,
+  })
+  try {
+    const png = await svgToPng(sheet.svg, sheet.width, sheet.height, SCALE)
+    saveBytes(`${fileName(report.training ? `${TRAINING_MARK} ${title}` : title)}-map.png`, 'image/png', png)
+  } catch {
+    app.session.setState({ problem: MAP_NOT_SAVED })
+  }
+}
+
+/** A title as part of a file's name: what Windows and shared drives take without question. */
+function fileName(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 100)
+}
