@@ -46,6 +46,8 @@ const PER_WORKERS = 2
 /** How unequal the points of one area are: the share of the point of rank n goes as 1 / n to this power. */
 const INEQUALITY = 0.45
 
+type StreetNames = ReturnType<typeof streetNames>
+
 let snapped: SnapPoints | undefined
 
 /** All snap points, the same whatever the seed of the rows. */
@@ -58,26 +60,7 @@ function placed(): SnapPoints {
   const from = random(POINTS_SEED)
   const streets = streetNames()
   const taken = new Set<string>()
-  const kept = keptClear()
-  const points: SnapPoint[] = []
-  for (const people of inventedPeople()) {
-    const { area } = people
-    const names = streets.get(area.town) as readonly string[]
-    const centre = isCentre(area)
-    const places = placesIn(people, from, (at) => !kept(at) && isNew(taken, at))
-    const shares = shuffled(
-      places.map((_, at) => (at + 1) ** -INEQUALITY),
-      from,
-    )
-    const whole = shares.reduce((sum, share) => sum + share, 0)
-    for (const [number, at] of places.entries()) {
-      points.push({
-        ...{ at, areaCode: area.code, areaName: area.name, district: area.district, centre },
-        location: placeHint(area, number, names, from),
-        rate: (expectedRows(people) * (shares[number] as number)) / whole,
-      })
-    }
-  }
+  const points = ordinaryPoints(streets, taken, from)
   const planted = new Map(
     PLANTED_PLACES.map((place) => [
       place,
@@ -92,6 +75,25 @@ function placed(): SnapPoints {
     ]),
   )
   return { points, planted }
+}
+
+/** The points of every small area, in the order of the areas, away from all that is planted. */
+function ordinaryPoints(streets: StreetNames, taken: Set<string>, from: Random): SnapPoint[] {
+  const isKeptClear = keptClear()
+  return inventedPeople().flatMap((people) => {
+    const { area } = people
+    const places = placesIn(people, from, (at) => !isKeptClear(at) && isNew(taken, at))
+    const shares = shuffled(
+      places.map((_, at) => (at + 1) ** -INEQUALITY),
+      from,
+    )
+    const whole = shares.reduce((sum, share) => sum + share, 0)
+    return places.map((at, number) => ({
+      ...{ at, areaCode: area.code, areaName: area.name, district: area.district, centre: isCentre(area) },
+      location: placeHint(area, number, streets.get(area.town) as readonly string[], from),
+      rate: (expectedRows(people) * (shares[number] as number)) / whole,
+    }))
+  })
 }
 
 /** Expected rows of a small area in a month: residents by how deprived they are, and those who come in to work. */
@@ -134,7 +136,7 @@ function plantedPoint(
   place: PlantedPlace,
   at: Position,
   number: number,
-  streets: ReturnType<typeof streetNames>,
+  streets: StreetNames,
   from: Random,
 ): SnapPoint {
   const area = inventedGround().areas.find(({ ring }) => isInside(ring, at))

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { cellToLatLng, getResolution, gridDisk, gridDistance, isValidCell, latLngToCell } from 'h3-js'
 import { describe, expect, it } from 'vitest'
 import { inventedGround } from '../../src/training/ground.ts'
@@ -47,6 +49,24 @@ describe('the cells written down', () => {
     for (const cell of inventedTruths().flatMap((truth) => [...truth.cells, ...truth.ring])) {
       const [lat, lng] = cellToLatLng(cell)
       expect(isInside(land, [lng, lat])).toBe(true)
+    }
+  })
+
+  it('are where docs/invented-county.md says, with the months it says', () => {
+    const page = readFileSync(resolve(import.meta.dirname, '../../docs/invented-county.md'), 'utf8')
+    const written = new Map(
+      page.split('\n').flatMap((line) => {
+        const [, id, , middle = '', hexagons = '', words = ''] = line.split('|').map((part) => part.trim())
+        return id?.startsWith('`') ? [[id.replaceAll('`', ''), { middle, hexagons, words }] as const] : []
+      }),
+    )
+    for (const { id, cells, ring, intervention } of inventedTruths()) {
+      const { middle, hexagons, words } = written.get(id) ?? { middle: id, hexagons: 'is not on the page', words: '' }
+      const [lng, lat] = middle.split(', ').map(Number)
+      const expected = cells.length === 0 ? '' : `${cells.length}${ring.length > 0 ? `, ring ${ring.length}` : ''}`
+      expect([id, hexagons]).toEqual([id, expected])
+      if (cells.length > 0) expect([id, latLngToCell(lat ?? 0, lng ?? 0, 9)]).toEqual([id, cells[0]])
+      expect(words).toContain(intervention ?? '')
     }
   })
 })
