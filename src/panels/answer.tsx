@@ -3,6 +3,7 @@ import { showAs } from '../commands/show-as.ts'
 import { useSession } from '../store/read.ts'
 import { caveatSentence } from '../text/caveats.ts'
 import { outsideSentence, studyAreaSentence, summarySentence, totalsSentence } from '../text/summary.ts'
+import { ExportMenu } from './export-menu.tsx'
 import { HexDetail } from './hex-detail.tsx'
 import { RankedTable } from './ranked-table.tsx'
 
@@ -40,6 +41,7 @@ export function Answer({ app }: { app: App }) {
             <li>{studyAreaSentence(picture)}</li>
             <li>{totalsSentence(picture)}</li>
           </ul>
+          <ExportMenu app={app} />
         </>
       )}
     </>

@@ -6,6 +6,7 @@ import { loadSentence, refusalWords } from '../text/import-words.ts'
 import { CoverageTable } from './coverage-table.tsx'
 import { FileNotes, RejectedRows, RowsWithoutLocation } from './ledger-reasons.tsx'
 import { LedgerTable } from './ledger-table.tsx'
+import { SavePrepared } from './save-prepared.tsx'
 import { TypesTable } from './types-table.tsx'
 
 /** The account of every row of every file. */
@@ -39,6 +40,7 @@ export function ImportReport({ app, report }: { app: App; report: Report }) {
       {report.files.length > 0 && (
         <>
           <LedgerTable report={report} />
+          <SavePrepared app={app} />
           <RowsWithoutLocation all={report.all} />
           <RejectedRows app={app} report={report} />
           <FileNotes files={report.files} />

@@ -1,7 +1,11 @@
 import Papa from 'papaparse'
 
-/** A cell that a spreadsheet would run as a formula is written as text: a file may be called "=1+1.csv". */
-const GUARD = { escapeFormulae: true, newline: '\r\n' } as const
+/**
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it: a file may be called "=1+1.csv". Only the
+ * beginning is looked at (papaparse's own pattern lets a text pass that goes on in a second line), the wide forms of the signs
+ * too, and numbers never: -1.27 is a longitude.
+ */
+const GUARD = { escapeFormulae: /^[=+\-@\t\r\n＝＋－＠]/, newline: '\r\n' } as const
 
 /**
  * Rows as a CSV file that Excel opens as it is (byte order mark, so that it does not guess the encoding). The first row is the

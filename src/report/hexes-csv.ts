@@ -1,0 +1,38 @@
+import { csvOf } from '../core/import/csv-text.ts'
+import type { Picture } from '../core/question/picture.ts'
+import { countedWords } from '../text/export-words.ts'
+import { exportedHexes } from './exported-hexes.ts'
+
+/** The same in every row, so that a row copied out of the file still says what it counts. */
+const SAME_IN_EVERY_ROW = ['counted', 'from', 'to', 'h3_resolution', 'source', 'caveats'] as const
+const HEADER = [
+  ...['h3_cell', 'place', 'incidents', 'share_percent', 'rank', 'latitude', 'longitude', 'special_places'],
+  ...SAME_IN_EVERY_ROW,
+]
+
+/** A hexagon a row, the header in the first: Excel, Power BI and R read it as it is. */
+export function hexesCsv(picture: Picture, names: readonly string[], source: string, withZeros: boolean): string {
+  const said = Object.values(saidOfEach(picture, source))
+  const rows: (string | number)[][] = []
+  for (const hex of exportedHexes(picture, names, withZeros)) {
+    const [lng, lat] = hex.centre
+    const { place, incidents, sharePercent, rank, specialPlaces } = hex
+    rows.push([hex.cell.toString(16), place, incidents, sharePercent, rank ?? '', lat, lng, specialPlaces, ...said])
+  }
+  return csvOf([HEADER, ...rows])
+}
+
+/** What is said of each hexagon alike. `caveats` are codes; the notes have their sentences. */
+export function saidOfEach(
+  { question, period, caveats }: Picture,
+  source: string,
+): Record<(typeof SAME_IN_EVERY_ROW)[number], string | number> {
+  return {
+    counted: countedWords(question.groups),
+    from: period?.from ?? '',
+    to: period?.to ?? '',
+    h3_resolution: question.resolution,
+    source,
+    caveats: caveats.map(({ code }) => code).join('; '),
+  }
+}

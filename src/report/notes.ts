@@ -1,0 +1,31 @@
+import type { Picture } from '../core/question/picture.ts'
+import { TRAINING_MARK } from '../core/vocabulary/training.ts'
+import { caveatSentence } from '../text/caveats.ts'
+import { cellSize } from '../text/cell-size.ts'
+import { countedWords, emptyHexagonsSentence } from '../text/export-words.ts'
+import { outsideSentence, studyAreaSentence, summarySentence, totalsSentence } from '../text/summary.ts'
+
+/** What has to be known of a picture's figures, a sentence or two a line. `generated` is a date, "2026-03-01". */
+export function notesLines(picture: Picture, source: string, generated: string): string[] {
+  const { question, period, caveats } = picture
+  const isTraining = caveats.some(({ code }) => code === 'training-data')
+  const lines = [
+    isTraining ? `${TRAINING_MARK}.` : '',
+    summarySentence(picture),
+    `Counted: ${countedWords(question.groups)}.`,
+    period === null ? '' : `Months: ${period.from} to ${period.to}, both in.`,
+    `Hexagons: ${cellSize(question.resolution)}. ${emptyHexagonsSentence(picture)}`,
+    totalsSentence(picture),
+    studyAreaSentence(picture),
+    outsideSentence(picture),
+    ...caveats.map(caveatSentence),
+    `Source: ${source}.`,
+    `Made by Places and Spaces on ${generated}.`,
+  ]
+  return lines.filter((line) => line !== '')
+}
+
+/** The same as a text file that Notepad opens as it is. */
+export function notesText(picture: Picture, source: string, generated: string): string {
+  return `\ufeff${notesLines(picture, source, generated).join('\r\n\r\n')}\r\n`
+}

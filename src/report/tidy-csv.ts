@@ -1,0 +1,28 @@
+import { csvOf } from '../core/import/csv-text.ts'
+import { isoMonth } from '../core/vocabulary/month.ts'
+import { TRAINING_MARK } from '../core/vocabulary/training.ts'
+
+/** `TidyCounts` of the engine: parallel columns of one length; `category` is a position in `categories`. */
+export interface CountsToWrite {
+  readonly cell: BigUint64Array
+  readonly month: Uint16Array
+  readonly category: Uint16Array
+  readonly count: Uint32Array
+  readonly categories: readonly string[]
+}
+
+/**
+ * A row for each cell, month and category with a count, and nothing else in the file. A combination that is not there counted
+ * nothing, unless its month was not supplied: then nothing is known. Invented data carry a column that says so.
+ */
+export function tidyCsv({ cell, month, category, count, categories }: CountsToWrite, isTraining: boolean): string {
+  const mark = isTraining ? [TRAINING_MARK] : []
+  const rows = Array.from(cell, (number, at) => [
+    number.toString(16),
+    isoMonth(month[at] as number),
+    categories[category[at] as number] as string,
+    count[at] as number,
+    ...mark,
+  ])
+  return csvOf([['h3_cell', 'month', 'category', 'count', ...(isTraining ? ['source'] : [])], ...rows])
+}

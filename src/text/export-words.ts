@@ -1,0 +1,92 @@
+import type { ImportReport } from '../core/import/ledger.ts'
+import type { Picture } from '../core/question/picture.ts'
+import { CRIME_GROUPS } from '../core/vocabulary/crime-groups.ts'
+import { TRAINING_MARK } from '../core/vocabulary/training.ts'
+import { groupName } from './crime-groups.ts'
+import { count, counted, list, megabytes } from './numbers.ts'
+
+export const EXPORT_HEADING = 'Export what is shown'
+export const WITH_ZEROS = 'With the empty hexagons too'
+
+/** The files a picture can be saved as, in the order they are offered. */
+export const EXPORTS = [
+  { kind: 'hexes-csv', label: 'Hexagons as CSV (Excel, Power BI)' },
+  { kind: 'hexes-geojson', label: 'Hexagons as GeoJSON (QGIS)' },
+  { kind: 'tidy-csv', label: 'Months and categories as CSV (R, Power BI)' },
+  { kind: 'notes', label: 'Notes on these figures (text)' },
+] as const
+export type ExportKind = (typeof EXPORTS)[number]['kind']
+
+export const EXPORT_HINT =
+  'Each file holds the figures shown now. The notes say in full what was counted and what to bear in mind: send them along.'
+export const NOTHING_TO_EXPORT = 'There is nothing to export: no data are loaded for these months.'
+export const CHANGED_MEANWHILE = 'The data changed while the file was being made. Nothing was saved; try again.'
+
+/** "Saved: robbery-2021-03-to-2022-03-h3-9-hexagons.csv, 377 hexagons." */
+export function savedSentence(name: string, of: ExportKind, rows: number): string {
+  if (of === 'notes') return `Saved: ${name}.`
+  return `Saved: ${name}, ${of === 'tidy-csv' ? counted(rows, 'row') : counted(rows, 'hexagon')}.`
+}
+
+export const SAVE_PREPARED = 'Save prepared data'
+export const PREPARED_HINT =
+  'One file with the cleaned columns of everything loaded. Added here again, it opens in a fraction of the time the CSV files take. It holds no Crime ID, only a fingerprint of each to find repeats.'
+
+export function savedPreparedSentence(name: string, bytes: number): string {
+  return `Saved: ${name}, ${megabytes(bytes)}.`
+}
+
+/** "norfolk-2021-03-to-2022-03.places": by whom, and of what months. */
+export function preparedFileName({ coverage, months, training }: ImportReport): string {
+  const forces = coverage.map(({ force }) => slug(force.replace(/\b(constabulary|police( service)?)\b/gi, '')))
+  const named = forces.filter((force) => force !== '')
+  const whose = training
+    ? 'TRAINING-invented'
+    : forces.length > 2
+      ? `${forces.length}-forces`
+      : named.join('-and-') || 'incidents'
+  return `${whose}-${monthsIn(months[0] ?? '', months.at(-1) ?? '')}.places`
+}
+
+/** The name of every file made of a picture, without its ending: "serious-violence-2021-03-to-2022-03-h3-9". */
+export function exportStem({ question, period, caveats }: Picture): string {
+  const what = slug(question.groups.map(groupName).join(' and ')).slice(0, 60).replace(/-$/, '')
+  const mark = caveats.some(({ code }) => code === 'training-data') ? 'TRAINING-' : ''
+  return `${mark}${what}-${monthsIn(period?.from ?? '', period?.to ?? '')}-h3-${question.resolution}`
+}
+
+/** What is counted, with what a group of categories holds: "Serious violence (violence …; robbery; possession of weapons)". */
+export function countedWords(groups: readonly string[]): string {
+  return groups
+    .map((name) => {
+      const group = CRIME_GROUPS.find(({ id }) => id === name)
+      if (!group || group.id === 'asb') return groupName(name)
+      return `${groupName(name)} (${group.categories?.map((category) => category.toLowerCase()).join('; ') ?? 'every category of the files'})`
+    })
+    .join(' and ')
+}
+
+/** Where the figures come from: "data.police.uk street files of Norfolk Constabulary". */
+export function sourceWords({ coverage, training }: ImportReport): string {
+  if (training) return TRAINING_MARK
+  const forces = coverage.map(({ force }) => force).filter((force) => force !== '')
+  return forces.length === 0
+    ? 'street files in the layout of data.police.uk'
+    : `data.police.uk street files of ${list(forces)}`
+}
+
+/** A line of the notes: how many hexagons the whole study area has, and that empty ones are left out of the files unless asked for. */
+export function emptyHexagonsSentence({ studyArea, ranking }: Picture): string {
+  return `${counted(ranking.length, 'hexagon has', 'hexagons have')} incidents; the other ${count(studyArea.cells - ranking.length)} of the study area are in the files only where “${WITH_ZEROS}” was ticked.`
+}
+
+function monthsIn(from: string, to: string): string {
+  return from === to ? from : `${from}-to-${to}`
+}
+
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
