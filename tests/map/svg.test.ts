@@ -79,9 +79,8 @@ describe('hexes', () => {
     expect(area / dots.length / (91_019 / metresPerPixel ** 2)).toBeCloseTo(1, 0)
   })
 
-  it('shows all hexes as one shape without holes where they are too small for lines', () => {
+  it.each([60, 250])('shows all hexes as one shape without holes at %i metres a pixel', (metresPerPixel) => {
     const picture = patchwork(40)
-    const metresPerPixel = 60
     const svg = mapSvg({ ...SIZE, picture, ground: null, view: { ...NORWICH, metresPerPixel } })
     const strips = subpaths(pathOf(svg, 'class-0')).map((corners) => ({
       left: corners[0]?.[0] ?? 0,
