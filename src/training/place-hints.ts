@@ -16,8 +16,8 @@ const ELSEWHERE = ['Supermarket', 'Park/Open Space', 'Petrol Station', 'Sports/R
 
 /** What a planted place is known by, at its first point. */
 const LANDMARKS: Partial<Record<PlantedPlace, string>> = {
-  'old-harbour': 'Nightclub',
-  seafront: 'Nightclub',
+  'old-market': 'Nightclub',
+  'bar-street': 'Nightclub',
   'bandstand-park': 'Park/Open Space',
   'new-quarter': 'Shopping Area',
   'old-bus-station': 'Bus/Coach Station',

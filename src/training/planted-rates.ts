@@ -57,8 +57,8 @@ const MOVED = scaled(MARKET, ((2 / 3) * 0.9 * 3) / 9)
 
 /** What is planted where, apart from the decoy and the places alike, whose months are drawn by themselves. */
 const PHASES: Readonly<Partial<Record<PlantedPlace, readonly Phase[]>>> = {
-  'old-harbour': [{ from: 0, rates: CITY_CENTRE }],
-  seafront: [{ from: 0, rates: BAR_STREET }],
+  'old-market': [{ from: 0, rates: CITY_CENTRE }],
+  'bar-street': [{ from: 0, rates: BAR_STREET }],
   'bandstand-park': [{ from: 0, rates: PARK }],
   'new-quarter': [
     { from: 0, rates: QUIET },

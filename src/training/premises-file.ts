@@ -21,8 +21,8 @@ const KINDS = [
 const PREMISES_SEED = 23
 /** Where night life is planted, and how many premises stand in each of its cells. */
 const NIGHT_LIFE: readonly (readonly [PlantedPlace, number])[] = [
-  ['old-harbour', 8],
-  ['seafront', 7],
+  ['old-market', 8],
+  ['bar-street', 7],
   ['new-quarter', 3],
   ['fish-market', 4],
   ['station-square', 4],

@@ -6,7 +6,7 @@ import type { Position } from './rings.ts'
  * are the answer that a method is held against, and because this room knows no grid; a test computes them again with h3-js.
  */
 const PLANTED = {
-  'old-harbour': `
+  'old-market': `
     891945561c3ffff 1.543819 53.839785
     891945561dbffff 1.540854 53.842297
     891945561cbffff 1.539068 53.839689
@@ -14,7 +14,7 @@ const PLANTED = {
     891945561c7ffff 1.546784 53.837274
     891945561d7ffff 1.548570 53.839881
     891945561d3ffff 1.545605 53.842392`,
-  seafront: `
+  'bar-street': `
     89194545cb7ffff 1.353330 53.663215
     8919454434fffff 1.355104 53.665833
     89194545cb3ffff 1.350360 53.665726`,

@@ -66,15 +66,15 @@ const DISORDER = ['Violence and sexual offences', 'Anti-social behaviour', 'Publ
 export function inventedTruths(): readonly Truth[] {
   return [
     {
-      ...place('persistent-several-groups', 'old-harbour', FIRST, LAST),
+      ...place('persistent-several-groups', 'old-market', FIRST, LAST),
       words:
-        'The Old Harbour in the middle of Corvane: much violence, anti-social behaviour, theft and public order in every month of the three years, in seven touching hexagons.',
+        'The Old Market in the middle of Corvane: much violence, anti-social behaviour, theft and public order in every month of the three years, in seven touching hexagons.',
       categories: [...DISORDER, 'Shoplifting'],
     },
     {
-      ...place('persistent-several-groups', 'seafront', FIRST, LAST),
+      ...place('persistent-several-groups', 'bar-street', FIRST, LAST),
       words:
-        'The Seafront at Brackensea: violence, anti-social behaviour and public order round its bars in every month of the three years, in three touching hexagons.',
+        'Bar Street in Brackensea: violence, anti-social behaviour and public order in every month of the three years, in three touching hexagons.',
       categories: DISORDER,
     },
     {

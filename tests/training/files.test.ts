@@ -145,8 +145,8 @@ describe('the files', () => {
   it('of licensed premises crowd where night life is planted', () => {
     const premises = table(county.premises.text)
     expect(premises.length).toBeGreaterThan(200)
-    const [harbour] = inventedTruths().filter(({ id }) => id === 'old-harbour')
-    expect(harbour?.cells.length).toBe(7)
+    const [market] = inventedTruths().filter(({ id }) => id === 'old-market')
+    expect(market?.cells.length).toBe(7)
     const inCorvane = premises.filter(
       (row) => Math.hypot((Number(row.Longitude) - 1.5438) * 65.7, (Number(row.Latitude) - 53.8398) * 111.3) < 0.6,
     )

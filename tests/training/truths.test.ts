@@ -38,7 +38,7 @@ describe.each([TRAINING_SEED, OTHER_SEED])('the rows of seed %i hold', (seed) =>
     expect(unplanted.length / 36 / counts.size).toBeLessThan(1.5)
   })
 
-  it.each(['old-harbour', 'seafront'])('%s: many of several kinds in every single year and hexagon', (id) => {
+  it.each(['old-market', 'bar-street'])('%s: many of several kinds in every single year and hexagon', (id) => {
     const { cells } = truth(id)
     for (const year of ['2023', '2024', '2025']) {
       for (const cell of cells) expect(rate([cell], `${year}-01`, `${year}-12`)).toBeGreaterThan(8)
