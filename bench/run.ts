@@ -4,11 +4,17 @@ import { type Figure, isMet, tableOf } from './figure.ts'
 import { generatedFile, generatedMonths } from './generate.ts'
 import { measureLoad } from './load.ts'
 import { measureMainThread } from './main-thread.ts'
+import { measureOpen } from './open.ts'
+import { measurePrepared } from './prepared.ts'
+import { measureRecolour } from './recolour.ts'
 
 const MEASUREMENTS: Record<string, (file: string, rounds: number, rows: number) => Promise<Figure[]>> = {
   load: measureLoad,
+  prepared: measurePrepared,
   ask: (file, rounds) => measureAsk(file, rounds, generatedMonths()),
   'main-thread': measureMainThread,
+  recolour: measureRecolour,
+  open: measureOpen,
 }
 
 const { values } = parseArgs({

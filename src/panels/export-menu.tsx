@@ -46,7 +46,7 @@ export function ExportMenu({ app, children }: { app: App; children?: ReactNode }
       ) : (
         <p>{NOTHING_TO_EXPORT}</p>
       )}
-      <p role="status">{said}</p>
+      <p aria-live="polite">{said}</p>
     </details>
   )
 }

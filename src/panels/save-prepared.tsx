@@ -20,7 +20,7 @@ export function SavePrepared({ app }: { app: App }) {
       <p className="hint" id="prepared-hint">
         {PREPARED_HINT}
       </p>
-      <p role="status">{said}</p>
+      <p aria-live="polite">{said}</p>
     </>
   )
 }
