@@ -68,7 +68,7 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
     }
   }
 
-  let resting = 0
+  let resting: ReturnType<typeof setTimeout> | undefined
   /** Shows another view: at once by shifting what is drawn, then drawn anew, sooner where part of the map would stay empty. */
   function look(at: MapView, isGesture = false): void {
     view = at
@@ -81,7 +81,7 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
     const isFilled = surface.covers(view, width, height)
     if (!isFilled) drawSoon()
     if (!isGesture) options.onMove?.(view)
-    resting = window.setTimeout(() => {
+    resting = setTimeout(() => {
       if (isFilled) drawSoon()
       if (isGesture) options.onMove?.(view)
     }, REST)
