@@ -12,9 +12,17 @@ const ISOLATED = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 }
 
-/** Runs `use` on the bench's own page in a fresh browser, with `file` in its file input. */
-export async function withBenchPage<T>(file: string, use: (page: Page) => Promise<T>): Promise<T> {
-  const root = resolve(import.meta.dirname, 'page')
+/** Runs `use` on the page of engines in a fresh browser, with `file` in its file input. */
+export function withBenchPage<T>(file: string, use: (page: Page) => Promise<T>): Promise<T> {
+  return withBuiltPage('page', async (page) => {
+    await page.locator('input').setInputFiles(file)
+    return use(page)
+  })
+}
+
+/** Builds the page in that folder of the bench and runs `use` on it in a fresh browser. */
+export async function withBuiltPage<T>(folder: string, use: (page: Page) => Promise<T>): Promise<T> {
+  const root = resolve(import.meta.dirname, folder)
   const outDir = mkdtempSync(join(tmpdir(), 'places-and-spaces-bench-page-'))
   const common = { root, configFile: false, logLevel: 'error' } as const
   try {
@@ -30,7 +38,6 @@ export async function withBenchPage<T>(file: string, use: (page: Page) => Promis
       page.on('pageerror', (error) => console.error(error))
       page.on('console', (message) => console.error(`page: ${message.text()}`))
       await page.goto(server.resolvedUrls?.local[0] as string)
-      await page.locator('input').setInputFiles(file)
       return await use(page)
     } finally {
       await browser.close()
