@@ -1,4 +1,5 @@
 import type { App } from '../commands/app.ts'
+import { exportMap } from '../commands/export-map.ts'
 import { showAs } from '../commands/show-as.ts'
 import { useSession } from '../store/read.ts'
 import { caveatSentence } from '../text/caveats.ts'
@@ -41,7 +42,11 @@ export function Answer({ app }: { app: App }) {
             <li>{studyAreaSentence(picture)}</li>
             <li>{totalsSentence(picture)}</li>
           </ul>
-          <ExportMenu app={app} />
+          <ExportMenu app={app}>
+            <button type="button" onClick={() => void exportMap(app)}>
+              Map as a picture (PNG)
+            </button>
+          </ExportMenu>
         </>
       )}
     </>

@@ -6,6 +6,7 @@ import type { HexDetail as Shown } from '../store/types.ts'
 import { caveatSentence } from '../text/caveats.ts'
 import { hexHeading, hexPlaces, hexSentence } from '../text/hex-words.ts'
 import { count } from '../text/numbers.ts'
+import { MonthsOfHex } from './months-of-hex.tsx'
 
 /** What is in the chosen hexagon. */
 export function HexDetail({ app }: { app: App }) {
@@ -57,6 +58,7 @@ function Detail({ app, detail }: { app: App; detail: Shown }) {
           ))}
         </dl>
       )}
+      <MonthsOfHex app={app} />
       <p className="hint">{hexPlaces(detail)}</p>
       <details>
         <summary>What to know about this hexagon</summary>
