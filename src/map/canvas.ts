@@ -16,7 +16,8 @@ import { createShowing } from './showing.ts'
 const HEXES = 'hexes'
 /** ms; MapLibre makes it 0 where the user wants less motion. */
 const ZOOM_TIME = 150
-const FIT = { padding: 24, animate: false, maxZoom: 16 } as const
+/** Wider at the sides, so that half the name of a place on the rim stays on the map. CSS pixels. */
+const FIT = { padding: { top: 24, bottom: 24, left: 44, right: 44 }, animate: false, maxZoom: 16 } as const
 
 /**
  * A map in an empty container, or null (and `onProblem('no-webgl2')`) where it cannot be. The container's wrapper is the one tab

@@ -39,7 +39,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
 const NAMES: Readonly<Record<PlaceRank, { minzoom: number; size: number; font: string[] }>> = {
   city: { minzoom: 6, size: 15, font: ['Arial Bold', 'Arial'] },
   town: { minzoom: 7.5, size: 13, font: ['Arial'] },
-  village: { minzoom: 10.5, size: 12, font: ['Arial'] },
+  village: { minzoom: 10, size: 12, font: ['Arial'] },
 }
 
 function nameLayer(rank: PlaceRank, palette: Palette): SymbolLayerSpecification {
