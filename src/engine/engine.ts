@@ -70,6 +70,7 @@ interface Worked {
  */
 export class Engine {
   private data: LoadedData = { table: EMPTY_TABLE, repeats: EMPTY_TABLE, sources: [] }
+  private coverage: readonly ForceCoverage[] = []
   private worked: Worked | null = null
   private loading = false
 
@@ -82,20 +83,23 @@ export class Engine {
     })
     const loaded = neverMixed(read, this.data, files)
     const before = this.data.sources.length
+    const { table, repeats, sources } = loaded
+    const ledgers = fileLedgers(table, repeats, sources)
     if (loaded.outcome === 'loaded') {
-      const { table, repeats, sources } = loaded
-      const unbalanced = fileLedgers(table, repeats, sources).find((ledger) => !balances(ledger))
+      const unbalanced = ledgers.find((ledger) => !balances(ledger))
       if (unbalanced) throw new Error(`The ledger of ${unbalanced.name} does not add up. Nothing was loaded.`)
       this.data = { table, repeats, sources }
+      this.coverage = coverageOf(table)
       this.worked = null
     }
-    return this.report(loaded, before)
+    return this.report(loaded, ledgers, before)
   }
 
   /** Lets go of everything that is loaded. */
   clear(): void {
     if (this.loading) throw new Error('A load is going on.')
     this.data = { table: EMPTY_TABLE, repeats: EMPTY_TABLE, sources: [] }
+    this.coverage = []
     this.worked = null
   }
 
@@ -151,16 +155,15 @@ export class Engine {
     return { rows: this.data.table.rows, ...tableBytes(this.data.table) }
   }
 
-  private report(loaded: Loaded, before: number): ImportReport {
-    const { table, repeats, sources } = this.data
-    const files: FileLedger[] = fileLedgers(table, repeats, sources)
+  private report(loaded: Loaded, files: readonly FileLedger[], before: number): ImportReport {
+    const { table, sources } = this.data
     return {
       outcome: loaded.outcome,
       all: sumOfLedgers(files),
       files,
       refused: loaded.refused,
       added: loaded.outcome === 'loaded' ? sources.slice(before).map(({ name }) => name) : [],
-      coverage: this.worked?.coverage ?? coverageOf(table),
+      coverage: this.coverage,
       categories: categoriesOf(table),
       months: monthsOf(table),
       points: table.points.count,
@@ -198,7 +201,7 @@ export class Engine {
         frame: studyFrame(table),
         span,
         facts: pointFacts(table),
-        coverage: coverageOf(table),
+        coverage: this.coverage,
         keptTwice: sameMonthConflicts(table, table.forces, names, 0),
         views: new Map(),
         places: null,
@@ -239,7 +242,10 @@ function refuseTooFine(frame: StudyFrame, resolution: Resolution): void {
 
 function categoriesOf(table: IncidentTable): { name: string; rows: number }[] {
   const rows = new Uint32Array(table.categories.length)
-  for (const category of table.category) rows[category] = (rows[category] as number) + 1
+  for (let row = 0; row < table.rows; row++) {
+    const category = table.category[row] as number
+    rows[category] = (rows[category] as number) + 1
+  }
   return table.categories
     .map((name, category) => ({ name, rows: rows[category] as number }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -247,6 +253,6 @@ function categoriesOf(table: IncidentTable): { name: string; rows: number }[] {
 
 function monthsOf(table: IncidentTable): string[] {
   const seen = new Uint8Array(0x1_0000)
-  for (const month of table.month) seen[month] = 1
+  for (let row = 0; row < table.rows; row++) seen[table.month[row] as number] = 1
   return [...seen.keys()].filter((month) => seen[month] === 1).map(isoMonth)
 }

@@ -7,7 +7,8 @@ export function monthSpan(table: IncidentTable): { first: Month; last: Month } |
   if (table.rows === 0) return null
   let first = Number.POSITIVE_INFINITY
   let last = 0
-  for (const month of table.month) {
+  for (let row = 0; row < table.rows; row++) {
+    const month = table.month[row] as number
     if (month < first) first = month
     if (month > last) last = month
   }

@@ -41,7 +41,7 @@ export function tableOf(
   isBelow(area, areas.length, 'area')
   isBelow(source, sources, 'source')
   isBelow(hint, hints.length, 'hint')
-  for (const number of new Set(month)) hold(isMonth(number), 'month')
+  areMonths(month)
   arePointsOrReasons(point, header.points)
   const points = { count: header.points, lng, lat, hint, marks: marksOf(hint, hints) }
   areDistinctPlaces(points, hints)
@@ -83,6 +83,15 @@ function isBelow(column: Uint16Array | Uint32Array, limit: number, what: string)
     if (number > highest) highest = number
   }
   hold(highest < limit, what)
+}
+
+function areMonths(column: Uint16Array): void {
+  const seen = new Uint8Array(0x1_0000)
+  for (let row = 0; row < column.length; row++) seen[column[row] as number] = 1
+  hold(
+    seen.every((is, number) => is === 0 || isMonth(number)),
+    'month',
+  )
 }
 
 function arePointsOrReasons(column: Uint32Array, points: number): void {

@@ -25,10 +25,17 @@ export async function readPrepared(file: Uint8Array<ArrayBuffer>): Promise<Loade
   const version = view.getUint32(VERSION_AT, true)
   if (version > PREPARED_VERSION) return 'prepared-newer'
   if (version !== PREPARED_VERSION || view.getUint32(NOTHING_AT, true) !== 0) return 'prepared-damaged'
-  const hash = await hashOf(file)
+  // The hash is made beside this thread, which meanwhile reads; what it found counts only once the hash is right.
+  const hashed = hashOf(file)
+  const found = contentsOrRefusal(file, HEADER_AT + Number(view.getBigUint64(HEADER_LENGTH_AT, true)))
+  const hash = await hashed
   if (!file.subarray(HASH_AT, HASHED_FROM).every((byte, at) => byte === hash[at])) return 'prepared-damaged'
+  return found
+}
+
+function contentsOrRefusal(file: Uint8Array<ArrayBuffer>, start: number): LoadedData | Refusal {
   try {
-    return contents(file, HEADER_AT + Number(view.getBigUint64(HEADER_LENGTH_AT, true)))
+    return contents(file, start)
   } catch (problem) {
     if (problem instanceof Contradiction) return 'prepared-inconsistent'
     throw problem
