@@ -14,7 +14,7 @@ export function LastData({ app }: { app: App }) {
   // Without a handle the browser has to be shown the files, and its dialog covers this page: names are said before.
   const hasToChoose = sources.some(({ handle }) => handle === null)
   return (
-    <section className="last-data" aria-label="Data of last time">
+    <section className="last-data" aria-label="Data to open again">
       <p>{offer(from, sources)}</p>
       {hasToChoose && <p className="hint">{CHOOSE_THEM}</p>}
       {hasToChoose && sources.length > 4 && (

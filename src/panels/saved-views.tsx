@@ -64,7 +64,7 @@ function View(props: { view: SavedView; onShow: () => void; onRename: () => void
   const { name } = props.view
   return (
     <>
-      {name}
+      <span className="name">{name}</span>
       <p className="actions">
         <button type="button" className="link" aria-label={`Show ${name}`} onClick={props.onShow}>
           Show

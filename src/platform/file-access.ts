@@ -26,12 +26,6 @@ interface Pickers {
 let isOpeningBlocked = false
 let isSavingBlocked = false
 
-/** Forgets that a picker refused; for tests, which share the page. */
-export function tryPickersAgain(): void {
-  isOpeningBlocked = false
-  isSavingBlocked = false
-}
-
 /** Files a person chooses in the browser's picker, which also says where they lie; "blocked" where it cannot be used. */
 export async function pickFiles(kind: FileKind | null, multiple: boolean): Promise<File[] | 'cancelled' | 'blocked'> {
   const { showOpenFilePicker } = window as Pickers

@@ -68,9 +68,9 @@ export function unsavedQuestion(name: string): Words {
 
 export function changedOnDisk(name: string): Words {
   return {
-    title: `${name} was changed by someone else`,
+    title: `${name} has changed since you opened it`,
     lines: [
-      `Since you opened or saved ${name}, the file has been changed, in another window or by another person. Nothing has been written, so that their work is not lost.`,
+      `The file was changed after you last opened or saved it, by another person or in another window. Nothing has been written, so that their work is not lost.`,
       'Save yours under another name, then open theirs to compare.',
     ],
     choices: [{ id: 'save-as', words: 'Save as' }, CANCEL],
@@ -174,8 +174,10 @@ export const SHORTCUTS: readonly { readonly keys: string; readonly does: string 
   { keys: 'Ctrl + Z', does: 'Undo' },
   { keys: 'Ctrl + Y, or Ctrl + Shift + Z', does: 'Redo' },
   { keys: 'Arrow keys, on the map', does: 'Choose the next hexagon' },
-  { keys: '+ and −, on the map', does: 'Zoom' },
+  { keys: 'Enter, on the map', does: 'Go to what is in the hexagon' },
   { keys: 'Escape, on the map', does: 'Choose no hexagon' },
+  { keys: 'Shift + arrow keys, on the map', does: 'Move the map' },
+  { keys: '+ and −, on the map', does: 'Zoom' },
   { keys: '?', does: 'This help' },
 ]
 

@@ -46,7 +46,7 @@ test('a saved workspace, opened again, has the question, the views and the setti
   const other = await openApp({ browser: on.browser })
   await open(other.page, write('saved.json', text))
   await expect.poll(() => bar(other.page)).toMatch(/saved \(saved /)
-  const offer = other.page.getByRole('region', { name: 'Data of last time' })
+  const offer = other.page.getByRole('region', { name: 'Data to open again' })
   expect(await offer.innerText()).toMatch(/saved\.json was saved with: 1 file, .* \(town\.csv\)/)
   expect(await axe(other.page)).toEqual([])
   const [chooser] = await Promise.all([
@@ -157,7 +157,7 @@ test('through a handle: saved in place and read back, and never over what someon
   await page.evaluate((text) => (window as unknown as { disk: FakeDisk }).disk.write('workspace.json', text), theirs)
   await ask(page, 'serious-violence')
   await page.keyboard.press('Control+s')
-  const changed = page.getByRole('dialog', { name: 'workspace.json was changed by someone else' })
+  const changed = page.getByRole('dialog', { name: 'workspace.json has changed since you opened it' })
   await changed.waitFor()
   expect(await axe(page)).toEqual([])
   expect(await onDisk(page, 'workspace.json')).toBe(theirs)
@@ -195,7 +195,7 @@ test('the last data are one click away after the page is opened again; a changed
   expect(await stored(page)).not.toMatch(/Mill Lane|Station Road|Prison|case-|1\.3|52\.6|E0100|Robbery|2024-0/)
   await page.reload()
   await goTo(page, 'Data')
-  const last = page.getByRole('region', { name: 'Data of last time' })
+  const last = page.getByRole('region', { name: 'Data to open again' })
   expect(await last.innerText()).toMatch(/Last time: 1 file, \d+ kB \(town\.csv\)\.[\s\S]*choose those named here/)
   expect(await axe(page)).toEqual([])
 
