@@ -1,6 +1,7 @@
 import { TRAINING_MARK } from '../core/vocabulary/training.ts'
 import { PALETTE } from '../map/colours.ts'
 import { mapSheet } from '../map/sheet.ts'
+import { prepareSlices } from '../map/svg-corners.ts'
 import { saveBytes } from '../platform/save-bytes.ts'
 import { svgToPng } from '../platform/svg-to-png.ts'
 import { caveatSentence } from '../text/caveats.ts'
@@ -17,6 +18,7 @@ const SCALE = 2
 export async function exportMap(app: App): Promise<void> {
   const { picture, report, ground, mapView, chosen } = app.session.getState()
   if (picture === null || picture.period === null || report === null) return
+  await prepareSlices(picture.cells)
   const title = pictureTitle(picture, report)
   const sheet = mapSheet({
     title,

@@ -31,8 +31,9 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
   let [width, height] = [container.clientWidth, container.clientHeight]
   let slices: HexSlice[] = []
   let isFitted = false
-  /** Asked for while the map was hidden. */
-  let waiting: Bounds | null = null
+  /** The box that was fitted last, and the view that came of it; null while it waits for the map to have a size. */
+  let wanted: Bounds | null = null
+  let fittedView: MapView | null = null
   let chosen: bigint | null = null
   let hovered: bigint | null = null
   let isGone = false
@@ -72,7 +73,7 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
   /** Shows another view: at once by shifting what is drawn, then drawn anew, sooner where part of the map would stay empty. */
   function look(at: MapView, isGesture = false): void {
     view = at
-    waiting = null
+    wanted = null
     hover(null)
     drawRings()
     clearTimeout(resting)
@@ -118,9 +119,9 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
   function fitTo(where: BigUint64Array | Bounds = showing.picture()?.cells ?? new BigUint64Array()): void {
     const bounds = where instanceof BigUint64Array ? boundsOfCells(where) : where
     if (!bounds) return
-    const fitting = viewOfBounds(bounds, width, height)
-    if (fitting) look(fitting)
-    else waiting = bounds
+    fittedView = viewOfBounds(bounds, width, height)
+    if (fittedView) look(fittedView)
+    wanted = bounds
   }
   /** Fits the first picture and one that lies out of view; later if the map is hidden now (the table is in front). */
   function fitWhereLost(): void {
@@ -136,8 +137,8 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
     height = high
     if (width === 0) return
     if (!isFitted) fitWhereLost()
-    if (waiting) fitTo(waiting)
-    waiting = null
+    // Where nobody has moved it since, the map still shows in its new size what it was fitted to.
+    else if (wanted && (fittedView === null || fittedView === view)) fitTo(wanted)
     drawRings()
     drawSoon()
   }

@@ -33,6 +33,9 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
   const layer = createHexLayer(HEXES, palette, () => options.onProblem?.('failed'))
   const showing = createShowing(layer)
   let isFitted = false
+  /** The box that was fitted last, and the view that came of it; null while it waits for the map to have a size. */
+  let wanted: Bounds | null = null
+  let fittedView: string | null = null
   let chosen: bigint | null = null
   let hovered: bigint | null = null
 
@@ -67,8 +70,13 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
   }
   function fitTo(where: BigUint64Array | Bounds = showing.picture()?.cells ?? new BigUint64Array()): void {
     const bounds = where instanceof BigUint64Array ? boundsOfCells(where) : where
-    if (bounds) map?.fitBounds([[...bounds[0]], [...bounds[1]]], FIT)
+    if (!bounds) return
+    wanted = bounds
+    // A map that is hidden now has no size to fit anything into.
+    if (container.clientWidth > 0) map?.fitBounds([[...bounds[0]], [...bounds[1]]], FIT)
+    fittedView = container.clientWidth > 0 ? viewNow() : null
   }
+  const viewNow = () => `${map?.getCenter()} ${map?.getZoom()}`
   function isOutOfView([[west, south], [east, north]]: Bounds): boolean {
     const view = map?.getBounds()
     return !view || west > view.getEast() || east < view.getWest() || south > view.getNorth() || north < view.getSouth()
@@ -100,6 +108,8 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
   })
   map.on('resize', () => {
     if (!isFitted) fitWhereLost()
+    // Where nobody has moved it since, the map still shows in its new size what it was fitted to.
+    else if (wanted && container.clientWidth > 0 && (fittedView === null || fittedView === viewNow())) fitTo(wanted)
     drawRings()
   })
 
@@ -123,6 +133,7 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
       backdrop.setPalette(palette)
     },
     goTo({ lng, lat }, metresPerPixel = Number.POSITIVE_INFINITY) {
+      wanted = null
       const closer = Math.log2(metresPerPixelOf(map) / metresPerPixel)
       map.jumpTo({ center: [lng, lat], zoom: map.getZoom() + Math.max(0, closer) })
     },

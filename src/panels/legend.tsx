@@ -1,7 +1,7 @@
 import type { Palette } from '../map/colours.ts'
 import { legendOf } from '../map/legend.ts'
 import type { Picture } from '../store/types.ts'
-import { classMethod, classRange } from '../text/map-words.ts'
+import { classRange } from '../text/map-words.ts'
 import { count } from '../text/numbers.ts'
 
 /** The map's classes with their bounds in numbers. */
@@ -17,7 +17,6 @@ export function Legend({ picture, palette }: { picture: Picture; palette: Palett
           </li>
         ))}
       </ul>
-      <p className="hint">{classMethod(picture.question.classes)}</p>
     </div>
   )
 }

@@ -9,7 +9,7 @@ import type { Direction } from '../map/neighbour.ts'
 import { useSession } from '../store/read.ts'
 import type { Picture } from '../store/types.ts'
 import { cellSize } from '../text/cell-size.ts'
-import { mapProblemWords, sourceLine } from '../text/map-words.ts'
+import { classMethod, mapProblemWords, sourceLine } from '../text/map-words.ts'
 import { hoveredWords } from '../text/ranked-hexes.ts'
 import { BaseMap } from './base-map.tsx'
 import { Legend } from './legend.tsx'
@@ -72,7 +72,8 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
       <Legend picture={picture} palette={palette} />
       <div className="source">
         <p>
-          Hexagons of {cellSize(picture.question.resolution)}. {sourceLine(isTraining)}
+          {classMethod(picture.question.classes)} Hexagons of {cellSize(picture.question.resolution)}.{' '}
+          {sourceLine(isTraining)}
         </p>
         {kind === 'webgl' && <BaseMap canvas={canvas} />}
       </div>
