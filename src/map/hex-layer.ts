@@ -40,7 +40,7 @@ export interface HexLayer extends CustomLayerInterface {
  * is hardly there, so that streets can be read; one with some still shows its class first.
  */
 const COVERING = [1, 1] as const
-const SEE_THROUGH = [0.15, 0.7] as const
+const SEE_THROUGH = [0.15, 0.75] as const
 
 /** What lives on the graphics card; lost as a whole with the context. */
 interface OnCard {
