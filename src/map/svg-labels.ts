@@ -16,8 +16,8 @@ interface Style {
 /** In the order in which they are placed; sizes and distances are those of the other map (canvas/ground-layers.ts). */
 const STYLES: Readonly<Record<PlaceRank, Style>> = {
   city: { size: 15, weight: 'bold', from: 0 },
-  town: { size: 13, weight: 'regular', from: 512 * 2 ** 8 },
-  village: { size: 12, weight: 'regular', from: 512 * 2 ** 10.5 },
+  town: { size: 13, weight: 'regular', from: 512 * 2 ** 7.2 },
+  village: { size: 12, weight: 'regular', from: 512 * 2 ** 10 },
 }
 
 /** CSS pixels between two names. */

@@ -16,19 +16,14 @@ export function baseMapFaultWords(fault: keyof typeof FAULTS): string {
 export const BASE_MAP_HINT =
   'Streets and buildings under the hexagons, from a map file on this computer that ends in .pmtiles. Nothing is fetched; the file stays open until this page is closed.'
 
-/** What is known of the base map that is shown: its name, how far it goes in, and whom to name. */
-export function baseMapLine({
-  name,
-  maxZoom,
-  attribution,
-}: {
-  name: string
-  maxZoom: number
-  attribution: string
-}): string {
+/** What is known of the base map that is shown: its name, what detail it holds, and whom to name. */
+export function baseMapLine(base: { name: string; minZoom: number; maxZoom: number; attribution: string }): string {
+  const { name, minZoom, maxZoom, attribution } = base
   const whom =
-    attribution === ''
-      ? 'It names no source: find out whom to name before you publish it.'
-      : `Base map: ${attribution}.`
-  return `${name}, with detail to zoom ${maxZoom}. ${whom}`
+    attribution === '' ? 'It names no source: find out whom to name before you publish it.' : `Source: ${attribution}.`
+  const far = minZoom > LEAST_SHOWN ? ' Nothing of it is drawn when far out: zoom in.' : ''
+  return `${name}, detail to zoom ${maxZoom}. ${whom}${far} Hexagons let it shine through, so their colours are paler than in the legend.`
 }
+
+/** The zoom at which a county fills the map. */
+const LEAST_SHOWN = 8
