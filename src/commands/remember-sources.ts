@@ -23,7 +23,8 @@ export async function rememberSources(app: App, files: readonly File[], report: 
       sources: sources.map((source) => (source === entry ? { ...source, sha256: hash } : source)),
     }))
   }
-  await rememberFiles(app.session.getState().sources)
+  // The data may have been removed meanwhile; what was remembered of them stays.
+  if (app.session.getState().sources.length > 0) await rememberFiles(app.session.getState().sources)
 }
 
 /** Takes away what this browser remembers of the last load. */

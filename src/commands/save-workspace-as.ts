@@ -58,6 +58,6 @@ async function save(
 
 /** A name as Windows takes it, with its ending. */
 function fileName(typed: string): string {
-  const name = plainName(typed.replace(/[\\/:*?"<>|]/g, ' '), 100).replace(/(\.json)?[. ]*$/i, '')
+  const name = plainName(typed.replace(/[\\/:*?"<>|]/g, ' '), 100).replace(/^[. ]+|[. ]*(\.json)?[. ]*$/gi, '')
   return name === '' ? NEW_FILE_NAME : `${name}${WORKSPACE_KIND.ending}`
 }

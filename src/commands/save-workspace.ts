@@ -1,7 +1,7 @@
 import { mayUse } from '../platform/file-access.ts'
 import { sha256 } from '../platform/sha256.ts'
 import type { WorkspaceOnDisk } from '../store/session.ts'
-import { changedOnDisk, goneFromDisk } from '../text/workspace.ts'
+import { changedOnDisk, goneFromDisk, notWrittenForSure } from '../text/workspace.ts'
 import type { App } from './app.ts'
 import { askPerson } from './ask-person.ts'
 import { saveAsDownload, saveInto, saveWorkspaceAs } from './save-workspace-as.ts'
@@ -40,7 +40,7 @@ async function saveOver(app: App, file: WorkspaceOnDisk, handle: FileSystemFileH
     return
   }
   if (await saveInto(app, handle)) return
-  const { choice } = await askPerson(app, goneFromDisk(file.name))
+  const { choice } = await askPerson(app, notWrittenForSure(file.name))
   if (choice === 'save-as') await saveWorkspaceAs(app)
 }
 

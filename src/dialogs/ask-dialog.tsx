@@ -15,10 +15,13 @@ function Question({ asked }: { asked: Asked }) {
   const field = useRef<HTMLInputElement>(null)
   const { title, lines, choices } = asked
   useEffect(() => {
+    const before = dialog.current?.ownerDocument.activeElement as HTMLElement | null
     dialog.current?.showModal()
     // The browser would put the focus on the first button, which is a choice; the question comes first.
     if (field.current) field.current.select()
     else dialog.current?.querySelector('h2')?.focus()
+    // A dialog that is gone gives the focus to nothing.
+    return () => before?.focus()
   }, [])
   const answer = (choice: string) => asked.answer(choice, field.current?.value ?? '')
   return (

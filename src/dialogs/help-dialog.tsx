@@ -9,8 +9,11 @@ export function HelpDialog({ app }: { app: App }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (!isOpen) return
+    const before = dialog.current?.ownerDocument.activeElement as HTMLElement | null
     dialog.current?.showModal()
     dialog.current?.querySelector('h2')?.focus()
+    // A dialog that is gone gives the focus to nothing.
+    return () => before?.focus()
   }, [isOpen])
   if (!isOpen) return null
   const close = () => app.session.setState({ help: false })

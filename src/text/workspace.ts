@@ -88,6 +88,17 @@ export function goneFromDisk(name: string): Words {
   }
 }
 
+export function notWrittenForSure(name: string): Words {
+  return {
+    title: `${name} could not be written`,
+    lines: [
+      'The disk may be full, the file locked, or the drive not connected. What is in the file now is not sure to be your work.',
+      'Save your work in another place, so that it is not lost.',
+    ],
+    choices: [{ id: 'save-as', words: 'Save as' }, CANCEL],
+  }
+}
+
 export function notOpened(name: string, why: string): Words {
   return {
     title: `${name} was not opened`,

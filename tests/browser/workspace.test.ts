@@ -251,6 +251,7 @@ test('help is there by button and by key, and everything of the bar at 320 pixel
   expect(await axe(page)).toEqual([])
   await page.keyboard.press('Escape')
   await help.waitFor({ state: 'detached' })
+  await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).innerText)).toBe('Help')
   await page.keyboard.press('?')
   await help.getByRole('button', { name: 'Close' }).click()
   await help.waitFor({ state: 'detached' })

@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { changeQuestion } from '../../src/commands/change-question.ts'
+import { changeWorkspace } from '../../src/commands/change-workspace.ts'
+import { deleteView } from '../../src/commands/delete-view.ts'
+import { redo } from '../../src/commands/redo.ts'
+import { renameView } from '../../src/commands/rename-view.ts'
+import { saveView } from '../../src/commands/save-view.ts'
+import { showView } from '../../src/commands/show-view.ts'
+import { undo } from '../../src/commands/undo.ts'
+import { RESOLUTIONS } from '../../src/core/question/question.ts'
+import { savedPart } from '../../src/store/unsaved.ts'
+import { seededRuns } from '../support/property.ts'
+import { newApp, pretendWindow } from './stage.ts'
+
+beforeEach(() => pretendWindow())
+afterEach(() => vi.unstubAllGlobals())
+
+type Deed = (app: ReturnType<typeof newApp>) => unknown
+
+/** Anything a person may do to what is saved. */
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  fc.constantFrom(...RESOLUTIONS).map(
+    (resolution): Deed =>
+      (app) =>
+        changeQuestion(app, { resolution }),
+  ),
+  fc.constantFrom('all', 'asb', 'Robbery').map(
+    (group): Deed =>
+      (app) =>
+        changeQuestion(app, { groups: [group] }),
+  ),
+  fc.constantFrom('one', 'two').map(
+    (name): Deed =>
+      (app) =>
+        saveView(app, name),
+  ),
+  fc.nat(3).map(
+    (at): Deed =>
+      (app) =>
+        deleteView(app, `view-${at}`),
+  ),
+  fc.nat(3).map(
+    (at): Deed =>
+      (app) =>
+        renameView(app, `view-${at}`, `again ${at}`),
+  ),
+  fc.nat(3).map(
+    (at): Deed =>
+      (app) =>
+        showView(app, `view-${at}`),
+  ),
+  fc.constant<Deed>((app) => changeWorkspace(app, { settings: { cellSize: 'follow-zoom' } }, 'the size')),
+)
+
+describe('undo and redo', () => {
+  it('go back through everything a person did, and forward again, step by step', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { maxLength: 25 }), async (deeds) => {
+        const app = newApp()
+        const now = () => savedPart(app.workspace.getState())
+        const seen = [now()]
+        for (const one of deeds) {
+          const steps = app.workspace.getState().undo.length
+          await one(app)
+          if (app.workspace.getState().undo.length > steps) seen.push(now())
+          // Nothing is changed behind Undo's back.
+          else expect(now()).toEqual(seen.at(-1))
+        }
+        for (const before of seen.slice(0, -1).reverse()) {
+          await undo(app)
+          expect(now()).toEqual(before)
+        }
+        await undo(app)
+        expect(now()).toEqual(seen[0])
+        for (const after of seen.slice(1)) {
+          await redo(app)
+          expect(now()).toEqual(after)
+        }
+        await redo(app)
+        expect(now()).toEqual(seen.at(-1))
+        expect(app.workspace.getState().redo).toEqual([])
+      }),
+      seededRuns(1000),
+    )
+  })
+
+  it('say what they did, and a new change leaves nothing to redo', async () => {
+    const app = newApp()
+    await changeQuestion(app, { groups: ['Robbery'] })
+    await changeQuestion(app, { from: '2024-01' })
+    await undo(app)
+    expect(app.session.getState().notice).toBe('Undone: the months.')
+    expect(app.workspace.getState().redo.map(({ words }) => words)).toEqual(['the months'])
+    await redo(app)
+    expect(app.session.getState().notice).toBe('Done again: the months.')
+    await undo(app)
+    await changeQuestion(app, { resolution: 8 })
+    expect(app.workspace.getState().redo).toEqual([])
+  })
+
+  it('let go of the chosen hexagon where it would be of another size', async () => {
+    const app = newApp()
+    await changeQuestion(app, { resolution: 8 })
+    app.session.setState({ chosen: 0x88194ad32dfffffn })
+    await undo(app)
+    expect(app.session.getState().chosen).toBe(null)
+  })
+})
+
+describe('saved views', () => {
+  const names = (app: ReturnType<typeof newApp>) =>
+    app.workspace.getState().views.map(({ id, name }) => `${id} ${name}`)
+
+  it('have names without what cannot be seen, and none of spaces alone', () => {
+    const app = newApp()
+    for (const name of ['  Town\u202e centre ', ' ', '\u0007', '<b>x</b>']) saveView(app, name)
+    expect(names(app)).toEqual(['view-1 Town centre', 'view-2 <b>x</b>'])
+    renameView(app, 'view-1', '   ')
+    renameView(app, 'view-9', 'nobody')
+    renameView(app, 'view-2', 'x'.repeat(300))
+    expect(names(app)).toEqual(['view-1 Town centre', `view-2 ${'x'.repeat(200)}`])
+  })
+
+  it('get numbers that no other view has', () => {
+    const app = newApp()
+    saveView(app, 'a')
+    saveView(app, 'b')
+    deleteView(app, 'view-1')
+    saveView(app, 'c')
+    expect(names(app)).toEqual(['view-2 b', 'view-3 c'])
+  })
+
+  it('bring back question and hexagon', async () => {
+    const app = newApp()
+    await changeQuestion(app, { groups: ['Robbery'], resolution: 8 })
+    app.session.setState({ chosen: 0x88194ad32dfffffn })
+    saveView(app, 'here')
+    await changeQuestion(app, { groups: ['all'], resolution: 9 })
+    await showView(app, 'view-1')
+    expect(app.workspace.getState().question).toMatchObject({ groups: ['Robbery'], resolution: 8 })
+    expect(app.session.getState().chosen).toBe(0x88194ad32dfffffn)
+    // Shown again, it is no step: nothing changes.
+    const steps = app.workspace.getState().undo.length
+    await showView(app, 'view-1')
+    expect(app.workspace.getState().undo.length).toBe(steps)
+  })
+})
