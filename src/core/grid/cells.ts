@@ -28,3 +28,12 @@ export function positionOf(cells: CellList, cell: bigint): number {
   }
   return -1
 }
+
+/** The cells of either list. */
+export function union(one: CellList, other: CellList): CellList {
+  const all = new BigUint64Array(one.length + other.length)
+  all.set(one)
+  let kept = one.length
+  for (const cell of other) if (positionOf(one, cell) === -1) all[kept++] = cell
+  return all.slice(0, kept).sort()
+}

@@ -1,8 +1,9 @@
-import { cellToChildren, cellToParent } from 'h3-js'
+import { cellToParent } from 'h3-js'
 import type { StudyAreaRule } from '../question/picture.ts'
 import type { Resolution } from '../question/question.ts'
 import { districtOfArea, type IncidentTable, NO_POINT } from '../table/incident-table.ts'
-import { type CellList, cellList } from './cells.ts'
+import { type CellList, cellList, union } from './cells.ts'
+import { childrenOf } from './children.ts'
 import { closeCells, componentsOf } from './close-cells.ts'
 import { cellsOfPoints } from './points-to-cells.ts'
 
@@ -62,14 +63,11 @@ export function cellsOfFrame(frame: StudyFrame, resolution: Resolution): number 
  * qualifying points, which children do not quite cover. `cells` are the points' own cells at that resolution.
  */
 export function studyCells(frame: StudyFrame, resolution: Resolution, cells: readonly string[]): CellList {
-  const names: string[] = []
-  for (const cell of frame.cells) {
-    if (resolution < FRAME_RESOLUTION) names.push(cellToParent(cell, resolution))
-    else for (const child of cellToChildren(cell, resolution)) names.push(child)
+  const own = new Set(cells.filter((_, point) => frame.qualifies[point] === 1))
+  if (resolution < FRAME_RESOLUTION) {
+    return cellList([...Array.from(frame.cells, (cell) => cellToParent(cell, resolution)), ...own])
   }
-  for (let point = 0; point < cells.length; point++)
-    if (frame.qualifies[point] === 1) names.push(cells[point] as string)
-  return cellList(names)
+  return union(childrenOf(cellList(frame.cells), FRAME_RESOLUTION, resolution), cellList(own))
 }
 
 /** For each area of the table, whether its district holds at least 1 % of any one force's rows. */

@@ -75,7 +75,7 @@ function isList(texts: readonly string[], what: string): void {
   hold(texts.length <= MOST_IN_16_BITS && new Set(texts).size === texts.length, what)
 }
 
-// A plain loop: `some` with a function takes five times as long over a million rows.
+// Plain loops: `some` with a function takes five times as long over a million rows.
 function isBelow(column: Uint16Array | Uint32Array, limit: number, what: string): void {
   let highest = -1
   for (let at = 0; at < column.length; at++) {
