@@ -1,4 +1,5 @@
 import { parseWorkspace } from '../core/workspace/parse-workspace.ts'
+import { plainName } from '../core/workspace/plain-text.ts'
 import { workspaceText } from '../core/workspace/read-json.ts'
 import type { RememberedSource, WorkspaceFile } from '../core/workspace/workspace.ts'
 import { WorkspaceProblem } from '../core/workspace/workspace-problem.ts'
@@ -9,6 +10,7 @@ import { hasData } from '../store/session.ts'
 import { hasUnsavedWork } from '../store/unsaved.ts'
 import {
   CANNOT_READ,
+  NEW_FILE_NAME,
   notOpened,
   openedNotice,
   openedOverOtherData,
@@ -30,34 +32,42 @@ import { isTraining, WORKSPACE_KIND } from './workspace-file.ts'
 export async function openWorkspace(app: App): Promise<void> {
   const [chosen] = (await chooseFiles(WORKSPACE_KIND, false)) ?? []
   if (chosen === undefined) return
-  const file = await read(app, chosen)
-  if (file === null || !(await mayReplace(app, chosen.name))) return
+  const name = plainName(chosen.name) || NEW_FILE_NAME
+  const read = await readWorkspace(app, chosen, name)
+  if (read === null || !(await mayReplace(app, name))) return
+  const { file, bytes } = read
   const { question, views, timeBreaks, settings, sources, training, saved: savedAt } = file
   const workspace = { question, views, timeBreaks, settings }
-  const hash = await sha256(chosen)
+  // Of the bytes that were read: the file may have changed since.
+  const hash = await sha256(new Blob([bytes]))
   app.workspace.setState({ ...workspace, undo: [], redo: [] })
   app.session.setState({
-    file: { name: chosen.name, handle: handleOf(chosen), workspace, savedAt, sha256: hash, training, sources },
-    notice: openedNotice(chosen.name),
+    file: { name, handle: handleOf(chosen), workspace, savedAt, sha256: hash, training, sources },
+    notice: openedNotice(name),
     chosen: null,
     detail: null,
   })
   keepAddress(app, 'step')
-  if (hasData(app.session.getState())) nameMissingData(app, chosen.name, sources)
-  else await offerData(app, chosen.name, sources)
+  if (hasData(app.session.getState())) nameMissingData(app, name, sources)
+  else await offerData(app, name, sources)
   await refreshPicture(app)
 }
 
-/** The workspace of a file; null, and a person has been told why, where it is none that can be opened here. */
-async function read(app: App, chosen: File): Promise<WorkspaceFile | null> {
+/** What a file holds; null, and a person has been told why, where it is no workspace that can be opened here. */
+async function readWorkspace(
+  app: App,
+  chosen: File,
+  name: string,
+): Promise<{ file: WorkspaceFile; bytes: Uint8Array<ArrayBuffer> } | null> {
   try {
-    const file = parseWorkspace(workspaceText(new Uint8Array(await chosen.arrayBuffer())))
+    const bytes = new Uint8Array(await chosen.arrayBuffer())
+    const file = parseWorkspace(workspaceText(bytes))
     // Before any data are there, real ones may follow: a workspace of the invented county waits for its own.
-    if ((isTraining(app.session.getState()) ?? false) === file.training) return file
-    await askPerson(app, notOpened(chosen.name, trainingDiffers(file.training)))
+    if ((isTraining(app.session.getState()) ?? false) === file.training) return { file, bytes }
+    await askPerson(app, notOpened(name, trainingDiffers(file.training)))
   } catch (problem) {
     const why = problem instanceof WorkspaceProblem ? problem.message : CANNOT_READ
-    await askPerson(app, notOpened(chosen.name, why))
+    await askPerson(app, notOpened(name, why))
   }
   return null
 }
@@ -75,7 +85,7 @@ async function mayReplace(app: App, name: string): Promise<boolean> {
 function nameMissingData(app: App, name: string, sources: readonly RememberedSource[]): void {
   const loaded = app.session.getState().sources
   const missing = sources.filter(
-    (source) => !loaded.some((one) => one.name === source.name && one.bytes === source.bytes),
+    (source) => !loaded.some((one) => plainName(one.name) === source.name && one.bytes === source.bytes),
   )
   if (missing.length === 0) return
   app.session.setState({

@@ -1,3 +1,4 @@
+import { plainName } from '../core/workspace/plain-text.ts'
 import { chooseFiles, mayUse } from '../platform/file-access.ts'
 import { keepHandle } from '../platform/file-handles.ts'
 import { sha256 } from '../platform/sha256.ts'
@@ -52,7 +53,7 @@ async function compare(
   const changed: string[] = []
   for (const source of sources) {
     // Of two files with one name, the one of the right size is meant.
-    const named = left.filter((file) => file.name === source.name)
+    const named = left.filter((file) => plainName(file.name) === source.name)
     const file = named.find((one) => one.size === source.bytes) ?? named[0]
     if (file === undefined) missing.push(source.name)
     else {

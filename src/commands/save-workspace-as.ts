@@ -7,11 +7,14 @@ import { savedPart } from '../store/unsaved.ts'
 import { downloadedNotice, NAME_QUESTION, NEW_FILE_NAME, notWritten, savedNotice } from '../text/workspace.ts'
 import type { App } from './app.ts'
 import { askPerson } from './ask-person.ts'
-import { WORKSPACE_KIND, workspaceFile } from './workspace-file.ts'
+import { isTraining, WORKSPACE_KIND, workspaceFile } from './workspace-file.ts'
 
 /** Saves the workspace where a person says; as a download, under a name they give, where the browser writes nowhere else. */
 export async function saveWorkspaceAs(app: App): Promise<void> {
-  const suggested = app.session.getState().file?.name ?? NEW_FILE_NAME
+  const session = app.session.getState()
+  // A file of real work is not even suggested for what was made on the invented county, nor the other way.
+  const isOfOneKind = (isTraining(session) ?? session.file?.training) === session.file?.training
+  const suggested = isOfOneKind && session.file !== null ? session.file.name : NEW_FILE_NAME
   const place = await pickPlace(suggested, WORKSPACE_KIND)
   if (place === 'cancelled') return
   if (place !== 'blocked' && (await saveInto(app, place))) return
@@ -22,7 +25,12 @@ export async function saveWorkspaceAs(app: App): Promise<void> {
 
 /** Writes the workspace into a file and reads it back. False where that could not be done or cannot be relied on. */
 export async function saveInto(app: App, handle: FileSystemFileHandle): Promise<boolean> {
-  return await save(app, handle.name, handle, async (text) => await writeBack(handle, text).catch(() => false))
+  return await save(
+    app,
+    plainName(handle.name) || NEW_FILE_NAME,
+    handle,
+    async (text) => await writeBack(handle, text).catch(() => false),
+  )
 }
 
 /** Offers the workspace as a download. */

@@ -7,12 +7,12 @@ export const WORKSPACE_FILES = 'Places and Spaces workspaces'
 export const NEW_FILE_NAME = 'workspace.json'
 
 /** "Norwich locality" of "Norwich locality.json". */
-export function workspaceName(fileName: string): string {
+function workspaceName(fileName: string): string {
   return fileName.replace(/\.json$/i, '')
 }
 
 /** "14:02" of the day it was; with the day where that is not today. */
-export function clock(iso: string, now = new Date()): string {
+function clock(iso: string, now = new Date()): string {
   const when = new Date(iso)
   const time = when.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
   if (when.toDateString() === now.toDateString()) return time
@@ -133,7 +133,7 @@ export const NAME_QUESTION = {
 }
 
 /** A list of names short enough to be read: "a.csv, b.csv, c.csv and 10 more". */
-export function someNames(names: readonly string[]): string {
+function someNames(names: readonly string[]): string {
   return names.length <= 4 ? list(names) : list([...names.slice(0, 3), `${count(names.length - 3)} more`])
 }
 

@@ -1,7 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseWorkspace } from '../../../src/core/workspace/parse-workspace.ts'
 import { workspaceText } from '../../../src/core/workspace/read-json.ts'
 import { WorkspaceProblem } from '../../../src/core/workspace/workspace-problem.ts'
+import { writeWorkspace } from '../../../src/core/workspace/write-workspace.ts'
+import { seededRuns } from '../../support/property.ts'
 import { SOUND, written } from './workspace-files.ts'
 
 /** The first view of a written file, to be spoilt. */
@@ -223,6 +226,56 @@ describe('parseWorkspace', () => {
     // Who is refused must learn which key it was, where it is a key.
     if (!['another-file', 'newer'].includes(code)) expect(problem.message).toContain(path)
     expect(({} as Record<string, unknown>).polluted).toBe(undefined)
+  })
+})
+
+describe('any text', () => {
+  const keys = fc.constantFrom(
+    'views',
+    'question',
+    'sources',
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+    '',
+    'id',
+  )
+  const value = fc.oneof(
+    fc.json({ maxDepth: 4 }),
+    fc.constantFrom('1e999', '-0', 'null', '[]', '{}', '"\\ud800"', '"\\u202e"'),
+  )
+
+  /** Opens it, or refuses it in our words; never anything else. What is opened can be written and opened again. */
+  const open = (text: string) => {
+    try {
+      const file = parseWorkspace(text)
+      expect(parseWorkspace(writeWorkspace(file))).toEqual(file)
+    } catch (problem) {
+      if (!(problem instanceof WorkspaceProblem)) throw problem
+    }
+    expect(Object.keys(Object.prototype)).toEqual([])
+  }
+
+  it('is opened or refused, with some of a sound file overwritten', () => {
+    const sound = JSON.stringify(SOUND)
+    fc.assert(
+      fc.property(fc.nat(sound.length), fc.nat(30), fc.oneof(fc.string({ maxLength: 20 }), value), (at, cut, put) =>
+        open(sound.slice(0, at) + put + sound.slice(at + cut)),
+      ),
+      seededRuns(10_000),
+    )
+  })
+
+  it('is opened or refused, with any key put anywhere', () => {
+    const sound = JSON.stringify(SOUND)
+    const places = [...sound.matchAll(/\{/g)].map(({ index }) => index + 1)
+    fc.assert(
+      fc.property(fc.constantFrom(...places), keys, value, (at, key, put) =>
+        open(`${sound.slice(0, at)}${JSON.stringify(key)}:${put},${sound.slice(at)}`),
+      ),
+      seededRuns(10_000),
+    )
   })
 })
 
