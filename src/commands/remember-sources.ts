@@ -10,7 +10,8 @@ import type { App } from './app.ts'
  * later, because a file has to be read again for them.
  */
 export async function rememberSources(app: App, files: readonly File[], report: ImportReport): Promise<void> {
-  const used = files.filter((file) => report.added.includes(file.name))
+  // Not by the names that were added: a prepared file brings those of the files it was made of.
+  const used = files.filter((file) => !report.refused.some(({ name }) => name === file.name))
   const isOneOf = (source: LoadedSource) => used.some((file) => file.name === source.name && file.size === source.bytes)
   const before = app.session.getState().sources.filter((source) => !isOneOf(source))
   const added = used.map((file) => ({ name: file.name, bytes: file.size, sha256: null, handle: handleOf(file) }))
