@@ -4,33 +4,53 @@ type Cells = ReadonlySet<string>
 
 /** A set of cells closed by `rings`: grown by so many rings, its holes filled, and shrunk by as many. */
 export function closeCells(cells: Cells, rings: number): Set<string> {
-  return erode(fillHoles(dilate(cells, rings)), rings)
+  const around = remembered()
+  let closed = new Set(cells)
+  for (let ring = 0; ring < rings; ring++) closed = dilate(closed, around)
+  closed = fillHoles(closed, around)
+  for (let ring = 0; ring < rings; ring++) closed = erode(closed, around)
+  return closed
+}
+
+/** A cell and the six next to it. */
+type Around = (cell: string) => readonly string[]
+
+/** Asks H3 once for each cell: growing, filling and shrinking go over the same cells, and a text of each is dear. */
+function remembered(): Around {
+  const known = new Map<string, readonly string[]>()
+  return (cell) => {
+    const near = known.get(cell) ?? gridDisk(cell, 1)
+    known.set(cell, near)
+    return near
+  }
 }
 
 /** The sets of cells that touch one another. */
-export function componentsOf(cells: Cells): Set<string>[] {
+export function componentsOf(cells: Cells, around: Around = remembered()): Set<string>[] {
   const left = new Set(cells)
   const components: Set<string>[] = []
   for (const start of cells) {
     if (!left.delete(start)) continue
     const component = new Set([start])
     for (const cell of component) {
-      for (const near of gridDisk(cell, 1)) if (left.delete(near)) component.add(near)
+      for (const near of around(cell)) if (left.delete(near)) component.add(near)
     }
     components.push(component)
   }
   return components
 }
 
-function dilate(cells: Cells, rings: number): Set<string> {
+/** Grown by one ring. */
+function dilate(cells: Cells, around: Around): Set<string> {
   const grown = new Set<string>()
-  for (const cell of cells) for (const near of gridDisk(cell, rings)) grown.add(near)
+  for (const cell of cells) for (const near of around(cell)) grown.add(near)
   return grown
 }
 
-function erode(cells: Cells, rings: number): Set<string> {
+/** Shrunk by one ring. */
+function erode(cells: Cells, around: Around): Set<string> {
   const shrunk = new Set<string>()
-  for (const cell of cells) if (gridDisk(cell, rings).every((near) => cells.has(near))) shrunk.add(cell)
+  for (const cell of cells) if (around(cell).every((near) => cells.has(near))) shrunk.add(cell)
   return shrunk
 }
 
@@ -40,12 +60,12 @@ function erode(cells: Cells, rings: number): Set<string> {
  * need no walk between them; a hole that only several together enclose is touched by one of them on every side, and components
  * that touch are one.
  */
-function fillHoles(cells: Cells): Set<string> {
+function fillHoles(cells: Cells, around: Around): Set<string> {
   const filled = new Set(cells)
-  for (const component of componentsOf(cells)) {
+  for (const component of componentsOf(cells, around)) {
     const box = boxOf(component)
     const seen = new Set<string>()
-    for (const start of dilate(component, 1)) {
+    for (const start of dilate(component, around)) {
       if (component.has(start) || seen.has(start)) continue
       const reached = new Set([start])
       let escapes = false
@@ -55,7 +75,7 @@ function fillHoles(cells: Cells): Set<string> {
           escapes = true
           continue
         }
-        for (const near of gridDisk(cell, 1)) if (!component.has(near)) reached.add(near)
+        for (const near of around(cell)) if (!component.has(near)) reached.add(near)
       }
       if (!escapes) for (const cell of reached) filled.add(cell)
     }
