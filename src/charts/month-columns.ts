@@ -48,7 +48,7 @@ export interface MonthColumns {
   readonly height: number
   readonly plot: Box
   readonly slots: readonly MonthSlot[]
-  readonly ticks: readonly { readonly value: number; readonly y: number; readonly label: Label }[]
+  readonly ticks: readonly { readonly value: number; readonly y: number; readonly label: Label | null }[]
   readonly labels: readonly Label[]
   readonly breaks: readonly BreakMark[]
 }
@@ -89,6 +89,8 @@ export function monthColumns(figures: readonly MonthFigure[], options: MonthColu
     slots: figures.map((figure, index) => slotOf(figure, left + index * slotWidth, slotWidth, plot, top, hasNumbers)),
     ticks: ticks.map((value) => {
       const y = bottom - (value / top) * plotHeight
+      // Handles below the columns reach up to the ground, where the nought would stand.
+      if (value === 0 && below > 0) return { value, y, label: null }
       return { value, y, label: { x: left - 6, y: y + LABEL_SIZE / 3, text: count(value), anchor: 'end' } }
     }),
     labels: [...months, ...yearLabels(axis, yearsAt)],

@@ -2,14 +2,17 @@ import { hasData } from '../store/session.ts'
 import type { App } from './app.ts'
 import { describeChosen } from './choose-hex.ts'
 
-/** Asks the question that stands. An answer to a question that has changed meanwhile is dropped. */
+/**
+ * Asks the question that stands; months that play stop. An answer to a question that has changed meanwhile is dropped, and so is
+ * one that comes when months play already.
+ */
 export async function refreshPicture(app: App): Promise<void> {
   const { question } = app.workspace.getState()
   if (!hasData(app.session.getState())) return
-  app.session.setState({ asking: true })
+  app.session.setState({ asking: true, playing: null, run: null })
   try {
     const picture = await app.engine.ask(question)
-    if (app.workspace.getState().question !== question) return
+    if (app.workspace.getState().question !== question || app.session.getState().playing !== null) return
     app.session.setState({ picture, asking: false, problem: null })
     await describeChosen(app)
   } catch (problem) {

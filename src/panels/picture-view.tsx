@@ -2,20 +2,29 @@ import type { App } from '../commands/app.ts'
 import { showAs } from '../commands/show-as.ts'
 import { useSession } from '../store/read.ts'
 import { summarySentence } from '../text/summary.ts'
+import { ChartsView } from './charts-view.tsx'
+import { HexTable } from './hex-table.tsx'
 import { MapView } from './map-view.tsx'
-import { RankedTable } from './ranked-table.tsx'
+import { MonthBrush } from './month-brush.tsx'
 
 const VIEWS = [
   ['map', 'Map'],
   ['table', 'Table'],
+  ['charts', 'Charts'],
 ] as const
 
-/** The picture as a map or as a table: the same figures. */
+/** The picture as a map, as a table or in charts: the same figures; below it the months. */
 export function PictureView({ app }: { app: App }) {
   const view = useSession(app, (session) => session.view)
   const picture = useSession(app, (session) => session.picture)
   // Where no month asked for is loaded there is nothing to draw: an empty map would look like a county without incidents.
-  if (picture?.period === null) return <p className="lead">{summarySentence(picture)}</p>
+  if (picture?.period === null)
+    return (
+      <>
+        <p className="lead">{summarySentence(picture)}</p>
+        <MonthBrush app={app} picture={picture} />
+      </>
+    )
   return (
     <>
       <fieldset className="views">
@@ -32,7 +41,9 @@ export function PictureView({ app }: { app: App }) {
           <MapView app={app} picture={picture} />
         </div>
       )}
-      {picture !== null && view === 'table' && <RankedTable app={app} picture={picture} />}
+      {picture !== null && view === 'table' && <HexTable app={app} picture={picture} />}
+      {picture !== null && view === 'charts' && <ChartsView app={app} picture={picture} />}
+      {picture !== null && <MonthBrush app={app} picture={picture} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { counted, list, monthName, monthRuns, period } from './numbers.ts'
+import { count, list, monthName, monthRuns, period } from './numbers.ts'
 
 /** "Mar" of "2021-03", for an axis. */
 export function shortMonth(iso: string): string {
@@ -10,9 +10,27 @@ export function handleWords(end: 'from' | 'to', month: string): string {
   return `${end === 'from' ? 'From' : 'To'} ${monthName(month)}`
 }
 
-/** The months chosen, above their chart: "March 2021 to March 2022, 13 months". */
-export function chosenMonths(from: string, to: string, months: number): string {
-  return from === to ? monthName(from) : `${period(from, to)}, ${counted(months, 'month')}`
+/** The names of the two handles. */
+export const END_NAMES = { from: 'First month', to: 'Last month' } as const
+
+/** The months asked for, above their chart: "March 2021 to March 2022 (13)". */
+export function chosenMonths(from: string, to: string): string {
+  if (from >= to) return period(from, to)
+  const number = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))
+  return `${period(from, to)} (${number(to) - number(from) + 1})`
+}
+
+/** The chart of all months loaded, for a screen reader. */
+export function brushName(
+  months: readonly { month: string; count: number; isKnown: boolean }[],
+  asked: string,
+): string {
+  const [first, last] = [months[0], months.at(-1)]
+  if (first === undefined || last === undefined) return 'No months are loaded'
+  const known = months.filter(({ isKnown }) => isKnown).map((one) => one.count)
+  const range =
+    known.length === 0 ? '' : `, between ${count(Math.min(...known))} and ${count(Math.max(...known))} a month`
+  return `Incidents on the map by month, ${period(first.month, last.month)}${range}. Asked for: ${asked}. Charts shows the figures as a table.`
 }
 
 interface Supplied {
@@ -45,7 +63,7 @@ export function monthFigure({ isKnown, missing }: Supplied, number: string): str
   return missing.length > 0 ? `${number} (incomplete)` : number
 }
 
-/** While months play: which is shown and how many incidents it has on the map. Read out too. */
+/** While months play: which is shown and how many incidents it has on the map; read out too, so it is short. */
 export function playingWords(month: string, incidents: string): string {
-  return `${monthName(month)} alone: ${incidents}. Classes stay the same for every month.`
+  return `${monthName(month)} alone: ${incidents}`
 }

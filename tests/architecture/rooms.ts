@@ -149,6 +149,7 @@ export const PACKAGES: readonly { readonly packages: readonly string[]; readonly
   { packages: ['virtual:land'], rooms: ['map/land'] },
   { packages: ['react', 'react-dom'], rooms: [...SCREENS, MAIN] },
   { packages: ['react-aria-components'], rooms: SCREENS },
+  { packages: ['@tanstack/react-virtual'], rooms: ['controls', 'panels'] },
   { packages: ['zustand'], rooms: ['store'] },
   { packages: ['comlink'], rooms: ['engine', 'platform', MAIN] },
   { packages: ['idb'], rooms: ['platform'] },

@@ -73,7 +73,7 @@ describe('monthColumns', () => {
           const words = [...chart.labels, ...chart.breaks.map(({ label }) => label)]
           expect(meeting(words)).toEqual([])
           expect(meeting(chart.slots.flatMap(({ number }) => number ?? []))).toEqual([])
-          for (const label of [...words, ...chart.ticks.map((tick) => tick.label)]) {
+          for (const label of [...words, ...chart.ticks.flatMap((tick) => tick.label ?? [])]) {
             expect(labelSpan(label)[0]).toBeGreaterThanOrEqual(0)
             expect(labelSpan(label)[1]).toBeLessThanOrEqual(width + 1)
           }

@@ -1,0 +1,134 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { Fragment, type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import type { App } from '../commands/app.ts'
+import type { Direction, HexOrder } from '../text/hex-rows.ts'
+import type { RankedHex } from '../text/ranked-hexes.ts'
+import { HexTableHead } from './hex-table-head.tsx'
+import { HexTableRow } from './hex-table-row.tsx'
+
+export interface RowsProps {
+  readonly app: App
+  readonly rows: readonly RankedHex[]
+  readonly chosen: bigint | null
+  readonly order: { readonly by: HexOrder; readonly direction: Direction }
+  readonly onOrder: (by: HexOrder) => void
+  /** Incidents on the map, of which each row has a share. */
+  readonly total: number
+  readonly caption: string
+}
+
+/** All rows at once. */
+export function PlainRows(props: RowsProps) {
+  const { rows, chosen } = props
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (chosen !== null)
+      box.current?.querySelector(`[data-cell="${chosen.toString(16)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  return (
+    <Frame {...props} box={box}>
+      <tbody>
+        {rows.map((hex, at) => (
+          <HexTableRow key={hex.cell.toString(16)} {...rowProps(props, hex, at)} />
+        ))}
+      </tbody>
+    </Frame>
+  )
+}
+
+/** About the height of a row on one line; each is measured when it is drawn. */
+const ROW = 35
+
+/** Only the rows in view, the chosen one and the one that has the focus; spaces stand for the others. */
+export function WindowedRows(props: RowsProps) {
+  const { rows, chosen } = props
+  const box = useRef<HTMLElement>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [head, setHead] = useState(0)
+  const [focused, setFocused] = useState<bigint | null>(null)
+  useLayoutEffect(() => setHead(body.current?.offsetTop ?? 0), [])
+  const focusedAt = focused === null ? -1 : rows.findIndex(({ cell }) => cell === focused)
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW,
+    getItemKey: (at) => (rows[at] as RankedHex).cell.toString(16),
+    overscan: 8,
+    scrollMargin: head,
+    // What is below the head that stays on top would be out of sight.
+    scrollPaddingStart: ROW,
+    rangeExtractor: (range: Range) => withRow(defaultRangeExtractor(range), focusedAt),
+  })
+  // Only a new choice moves the rows: a new picture or order must not pull a person away from what is being read.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    const at = chosen === null ? -1 : rows.findIndex(({ cell }) => cell === chosen)
+    if (at !== -1) virtualizer.scrollToIndex(at, { align: 'auto' })
+  }, [chosen])
+  let drawnTo = head
+  const items = virtualizer.getVirtualItems()
+  return (
+    <Frame {...props} box={box}>
+      <tbody
+        ref={body}
+        onFocus={({ target }) => {
+          const cell = target.closest('tr')?.dataset.cell
+          if (cell !== undefined) setFocused(BigInt(`0x${cell}`))
+        }}
+        onBlur={() => setFocused(null)}
+      >
+        {items.map(({ index, start, end, key }) => {
+          const gap = start - drawnTo
+          drawnTo = end
+          return (
+            <Fragment key={String(key)}>
+              <Space height={gap} />
+              <HexTableRow measure={virtualizer.measureElement} {...rowProps(props, rows[index] as RankedHex, index)} />
+            </Fragment>
+          )
+        })}
+        <Space height={virtualizer.getTotalSize() + head - drawnTo} />
+      </tbody>
+    </Frame>
+  )
+}
+
+function rowProps({ app, chosen, total }: RowsProps, hex: RankedHex, at: number) {
+  return { app, hex, at, total, isChosen: hex.cell === chosen }
+}
+
+/** The rows drawn, with one more in its place. */
+function withRow(drawn: number[], at: number): number[] {
+  return at === -1 || drawn.includes(at) ? drawn : [...drawn, at].sort((a, b) => a - b)
+}
+
+/** Rows that are not drawn, as so much room. */
+function Space({ height }: { height: number }) {
+  return height <= 0 ? null : (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of nothing but room cannot be focused
+    <tr aria-hidden="true" className="space">
+      <td colSpan={5} style={{ height }} />
+    </tr>
+  )
+}
+
+function Frame({
+  rows,
+  caption,
+  order,
+  onOrder,
+  box,
+  children,
+}: RowsProps & { box: RefObject<HTMLElement | null>; children: ReactNode }) {
+  const id = useId()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable to be scrolled with the keyboard
+    <section ref={box} className="scrolling hex-table" aria-labelledby={id} tabIndex={0}>
+      <table aria-rowcount={rows.length + 1}>
+        <caption id={id}>{caption}</caption>
+        <HexTableHead order={order} onOrder={onOrder} />
+        {children}
+      </table>
+    </section>
+  )
+}
