@@ -8,13 +8,14 @@ export interface PointFacts {
 }
 
 export function pointFacts(table: IncidentTable): PointFacts {
+  const { rows: all, point: pointOfRow, area: areaOfRow } = table
   const rows = new Uint32Array(table.points.count)
   const area = new Int32Array(table.points.count).fill(-1)
-  for (let row = 0; row < table.rows; row++) {
-    const point = table.point[row] as number
+  for (let row = 0; row < all; row++) {
+    const point = pointOfRow[row] as number
     if (point >= NO_POINT) continue
     rows[point] = (rows[point] as number) + 1
-    area[point] = table.area[row] as number
+    area[point] = areaOfRow[row] as number
   }
   return { rows, area }
 }

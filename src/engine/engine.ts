@@ -242,8 +242,9 @@ function refuseTooFine(frame: StudyFrame, resolution: Resolution): void {
 
 function categoriesOf(table: IncidentTable): { name: string; rows: number }[] {
   const rows = new Uint32Array(table.categories.length)
-  for (let row = 0; row < table.rows; row++) {
-    const category = table.category[row] as number
+  const { rows: all, category: categoryOfRow } = table
+  for (let row = 0; row < all; row++) {
+    const category = categoryOfRow[row] as number
     rows[category] = (rows[category] as number) + 1
   }
   return table.categories
@@ -253,6 +254,7 @@ function categoriesOf(table: IncidentTable): { name: string; rows: number }[] {
 
 function monthsOf(table: IncidentTable): string[] {
   const seen = new Uint8Array(0x1_0000)
-  for (let row = 0; row < table.rows; row++) seen[table.month[row] as number] = 1
+  const { rows, month } = table
+  for (let row = 0; row < rows; row++) seen[month[row] as number] = 1
   return [...seen.keys()].filter((month) => seen[month] === 1).map(isoMonth)
 }

@@ -92,9 +92,11 @@ function rowSlots(table: IncidentTable, slotOfPoint: Uint32Array, cells: number)
 function rowsInside(table: IncidentTable, slots: Slots, span: { first: Month; last: Month }): Uint32Array {
   const months = span.last - span.first + 1
   const inside = new Uint32Array(table.categories.length * months)
-  for (let row = 0; row < table.rows; row++) {
-    if (slots.slotOfRow(row) >= slots.cells) continue
-    const at = (table.category[row] as number) * months + (table.month[row] as number) - span.first
+  const { rows, category, month } = table
+  const { slotOfRow, cells } = slots
+  for (let row = 0; row < rows; row++) {
+    if (slotOfRow(row) >= cells) continue
+    const at = (category[row] as number) * months + (month[row] as number) - span.first
     inside[at] = (inside[at] as number) + 1
   }
   return inside
@@ -124,8 +126,9 @@ function marksOfCells(table: IncidentTable, positionOfPoint: Int32Array, cells: 
 
 function outsideRows(table: IncidentTable, slotOfPoint: Uint32Array, outside: number): Uint32Array {
   const rows: number[] = []
-  for (let row = 0; row < table.rows; row++) {
-    const point = table.point[row] as number
+  const { rows: all, point: pointOfRow } = table
+  for (let row = 0; row < all; row++) {
+    const point = pointOfRow[row] as number
     if (point < NO_POINT && slotOfPoint[point] === outside) rows.push(row)
   }
   return Uint32Array.from(rows)

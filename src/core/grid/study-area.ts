@@ -14,6 +14,10 @@ const CLOSING_RINGS = 2
 /** A district, or a lone cluster of points, below this share is a stray: offences dealt with by the force but elsewhere. */
 const LEAST_SHARE = 0.01
 
+/** An area whose rows state no district, and one whose district qualifies. */
+const UNSTATED = 1
+const QUALIFYING = 2
+
 /** Where the study area lies, at resolution 7, and which points vouch for it. */
 export interface StudyFrame {
   readonly rule: StudyAreaRule
@@ -32,17 +36,21 @@ export interface StudyFrame {
  */
 export function studyFrame(table: IncidentTable): StudyFrame {
   const names = table.areas.map(districtOfArea)
-  const qualifyingArea = areasOfQualifyingDistricts(table, names)
+  const qualifying = areasOfQualifyingDistricts(table, names)
+  const kindOfArea = Uint8Array.from(names, (name, area) =>
+    name === '' ? UNSTATED : qualifying[area] ? QUALIFYING : 0,
+  )
+  const { rows, point: pointOfRow, area: areaOfRow } = table
   const stated = new Uint8Array(table.points.count)
   const unstatedRows = new Uint32Array(table.points.count)
   let located = 0
-  for (let row = 0; row < table.rows; row++) {
-    const point = table.point[row] as number
+  for (let row = 0; row < rows; row++) {
+    const point = pointOfRow[row] as number
     if (point >= NO_POINT) continue
     located += 1
-    const area = table.area[row] as number
-    if (names[area] === '') unstatedRows[point] = (unstatedRows[point] as number) + 1
-    else if (qualifyingArea[area]) stated[point] = 1
+    const kind = kindOfArea[areaOfRow[row] as number]
+    if (kind === UNSTATED) unstatedRows[point] = (unstatedRows[point] as number) + 1
+    else if (kind === QUALIFYING) stated[point] = 1
   }
   const frameCells = cellsOfPoints(table.points, FRAME_RESOLUTION)
   const byDistrict = closeCells(new Set(frameCells.filter((_, point) => stated[point] === 1)), CLOSING_RINGS)
@@ -72,22 +80,21 @@ export function studyCells(frame: StudyFrame, resolution: Resolution, cells: rea
 
 /** For each area of the table, whether its district holds at least 1 % of any one force's rows. */
 function areasOfQualifyingDistricts(table: IncidentTable, districtOfArea: readonly string[]): boolean[] {
-  const rowsOfForce = new Uint32Array(table.forces.length)
-  const rowsOfArea = table.forces.map(() => new Uint32Array(table.areas.length))
-  for (let row = 0; row < table.rows; row++) {
-    const force = table.force[row] as number
-    const rows = rowsOfArea[force] as Uint32Array
-    const area = table.area[row] as number
-    rowsOfForce[force] = (rowsOfForce[force] as number) + 1
-    rows[area] = (rows[area] as number) + 1
+  const { rows: all, force: forceOfRow, area: areaOfRow } = table
+  const areas = table.areas.length
+  const counts = new Uint32Array(table.forces.length * areas)
+  for (let row = 0; row < all; row++) {
+    const at = (forceOfRow[row] as number) * areas + (areaOfRow[row] as number)
+    counts[at] = (counts[at] as number) + 1
   }
   const qualifying = new Set<string>()
-  for (const [force, rows] of rowsOfArea.entries()) {
+  for (let force = 0; force < table.forces.length; force++) {
+    const rows = counts.subarray(force * areas, (force + 1) * areas)
     const rowsOfDistrict = new Map<string, number>()
     for (const [area, district] of districtOfArea.entries()) {
       rowsOfDistrict.set(district, (rowsOfDistrict.get(district) ?? 0) + (rows[area] as number))
     }
-    const least = LEAST_SHARE * (rowsOfForce[force] as number)
+    const least = LEAST_SHARE * rows.reduce((sum, count) => sum + count, 0)
     for (const [district, count] of rowsOfDistrict) if (district !== '' && count >= least) qualifying.add(district)
   }
   return districtOfArea.map((district) => qualifying.has(district))

@@ -7,8 +7,9 @@ export function monthSpan(table: IncidentTable): { first: Month; last: Month } |
   if (table.rows === 0) return null
   let first = Number.POSITIVE_INFINITY
   let last = 0
-  for (let row = 0; row < table.rows; row++) {
-    const month = table.month[row] as number
+  const { rows, month: monthOfRow } = table
+  for (let row = 0; row < rows; row++) {
+    const month = monthOfRow[row] as number
     if (month < first) first = month
     if (month > last) last = month
   }
@@ -23,15 +24,15 @@ export function coverageOf(table: IncidentTable): ForceCoverage[] {
   const span = monthSpan(table)
   if (span === null) return []
   const months = monthsBetween(span.first, span.last)
-  const rows = table.forces.map(() => new Uint32Array(months.length))
-  for (let row = 0; row < table.rows; row++) {
-    const ofForce = rows[table.force[row] as number] as Uint32Array
-    const at = (table.month[row] as number) - span.first
-    ofForce[at] = (ofForce[at] as number) + 1
+  const { rows: all, force: forceOfRow, month: monthOfRow } = table
+  const counts = new Uint32Array(table.forces.length * months.length)
+  for (let row = 0; row < all; row++) {
+    const at = (forceOfRow[row] as number) * months.length + (monthOfRow[row] as number) - span.first
+    counts[at] = (counts[at] as number) + 1
   }
   return table.forces
     .map((force, number) => {
-      const ofForce = rows[number] as Uint32Array
+      const ofForce = counts.subarray(number * months.length, (number + 1) * months.length)
       const month = (at: number) => isoMonth(months[at] as Month)
       const positions = [...ofForce.keys()]
       return {

@@ -80,9 +80,10 @@ export function fileLedgers(
   for (const source of repeats.source) repeatsOf[source] = (repeatsOf[source] as number) + 1
   const located = new Uint32Array(sources.length)
   const without = sources.map(() => new Uint32Array(NO_LOCATION_REASONS.length))
-  for (let row = 0; row < table.rows; row++) {
-    const source = table.source[row] as number
-    const point = table.point[row] as number
+  const { rows, source: sourceOfRow, point: pointOfRow } = table
+  for (let row = 0; row < rows; row++) {
+    const source = sourceOfRow[row] as number
+    const point = pointOfRow[row] as number
     if (point < NO_POINT) located[source] = (located[source] as number) + 1
     else {
       const reasons = without[source] as Uint32Array

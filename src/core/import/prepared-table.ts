@@ -1,5 +1,5 @@
 import { MOST_IN_16_BITS } from '../table/dictionary.ts'
-import { type IncidentTable, NO_POINT, type PointTable } from '../table/incident-table.ts'
+import { type IncidentTable, incidentTable, NO_POINT, type PointTable } from '../table/incident-table.ts'
 import { PointIndex } from '../table/point-index.ts'
 import { NO_LOCATION_REASONS } from '../vocabulary/import-codes.ts'
 import { isMonth } from '../vocabulary/month.ts'
@@ -45,21 +45,8 @@ export function tableOf(
   arePointsOrReasons(point, header.points)
   const points = { count: header.points, lng, lat, hint, marks: marksOf(hint, hints) }
   areDistinctPlaces(points, hints)
-  return {
-    rows,
-    category,
-    month,
-    force,
-    area,
-    source,
-    point,
-    categories,
-    forces,
-    areas,
-    hints,
-    points,
-    reference: { high, low },
-  }
+  const named = { category, month, force, area, source, point }
+  return incidentTable({ rows, ...named, categories, forces, areas, hints, points, reference: { high, low } })
 }
 
 function columnOf(bytes: Uint8Array<ArrayBuffer>, start: number, { type, at, length }: ColumnPlace): Column {

@@ -55,16 +55,21 @@ export class CountCube {
     const { plane, categories } = this
     const perCategory = (months + 1) * plane
     const sums = new Uint32Array((categories + 1) * perCategory)
-    for (let row = 0; row < table.rows; row++) {
-      const month = (table.month[row] as number) - first
-      const at = (table.category[row] as number) * perCategory + (month + 1) * plane + slots.slotOfRow(row)
+    const { rows, month: monthOfRow, category: categoryOfRow } = table
+    const { slotOfRow } = slots
+    for (let row = 0; row < rows; row++) {
+      const month = (monthOfRow[row] as number) - first
+      const at = (categoryOfRow[row] as number) * perCategory + (month + 1) * plane + slotOfRow(row)
       sums[at] = (sums[at] as number) + 1
     }
     const all = sums.subarray(categories * perCategory)
     for (let category = 0; category < categories; category++) {
       const own = sums.subarray(category * perCategory, (category + 1) * perCategory)
-      for (let at = plane; at < perCategory; at++) own[at] = (own[at] as number) + (own[at - plane] as number)
-      for (let at = plane; at < perCategory; at++) all[at] = (all[at] as number) + (own[at] as number)
+      for (let at = plane; at < perCategory; at++) {
+        const sum = (own[at] as number) + (own[at - plane] as number)
+        own[at] = sum
+        all[at] = (all[at] as number) + sum
+      }
     }
     this.sums = sums
   }

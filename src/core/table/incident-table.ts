@@ -44,6 +44,16 @@ export interface IncidentTable {
   readonly reference: { readonly high: Uint32Array; readonly low: Uint32Array }
 }
 
+/**
+ * A table of these parts, always laid out in memory alike: a loop over a million rows that has met one layout only runs several
+ * times faster than one that has met two.
+ */
+export function incidentTable(parts: IncidentTable): IncidentTable {
+  const { rows, category, month, force, area, source, point } = parts
+  const { categories, forces, areas, hints, points, reference } = parts
+  return { rows, category, month, force, area, source, point, categories, forces, areas, hints, points, reference }
+}
+
 export const ROW_COLUMNS = ['category', 'month', 'force', 'area', 'source', 'point'] as const
 
 export const EMPTY_TABLE: IncidentTable = {

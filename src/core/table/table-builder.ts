@@ -1,5 +1,5 @@
 import { Dictionary } from './dictionary.ts'
-import { type IncidentTable, NO_POINT, ROW_COLUMNS, type StatedArea } from './incident-table.ts'
+import { type IncidentTable, incidentTable, NO_POINT, ROW_COLUMNS, type StatedArea } from './incident-table.ts'
 import { PointIndex, withRoom } from './point-index.ts'
 
 /** One row in numbers: positions given out by the builder's own dictionaries. */
@@ -150,7 +150,7 @@ export class TableBuilder {
       if (point < NO_POINT) kept.point[row] = renumbered[point] as number
     }
     const { referenceHigh: high, referenceLow: low, ...columns } = kept
-    return {
+    return incidentTable({
       rows,
       ...columns,
       categories,
@@ -159,7 +159,7 @@ export class TableBuilder {
       hints: this.points.hints.texts,
       points,
       reference: { high, low },
-    }
+    })
   }
 
   private grow(): void {
