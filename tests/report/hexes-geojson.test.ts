@@ -24,6 +24,8 @@ interface Collection {
   features: Feature[]
 }
 
+/** Of Debian's gdal-bin: what QGIS reads files with. */
+const OGRINFO = 'ogrinfo'
 const TODAY = '2026-03-01'
 const parsed = (text: string) => JSON.parse(text) as Collection
 
@@ -119,7 +121,7 @@ describe('hexagons as GeoJSON', () => {
 })
 
 function needsOgrinfo(context: Pick<TestContext, 'skip'>): void {
-  if (spawnSync('ogrinfo', ['--version']).error === undefined) return
+  if (spawnSync(OGRINFO, ['--version']).error === undefined) return
   const note = 'ogrinfo (gdal-bin) is not on the PATH; this test reads the GeoJSON with it'
   console.warn(`Skipped: ${note}`)
   context.skip(note)
@@ -130,7 +132,7 @@ function ogrinfo(text: string): string {
   try {
     const file = join(folder, 'hexagons.geojson')
     writeFileSync(file, text)
-    return execFileSync('ogrinfo', ['-al', '-so', file], { encoding: 'utf8' })
+    return execFileSync(OGRINFO, ['-al', '-so', file], { encoding: 'utf8' })
   } finally {
     rmSync(folder, { recursive: true })
   }
