@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axe, openApp } from '../support/page.ts'
 import { stage } from './stage.ts'
-import { report, tableRows } from './steps.ts'
+import { focused, report, tableRows, tabTo } from './steps.ts'
 import { inventedTown, writeStreetFile } from './street-file.ts'
 
 const on = stage()
@@ -62,31 +62,6 @@ test('from an empty page to the detail of a hexagon by keyboard alone', async ()
   expect(problems).toEqual([])
   await close()
 })
-
-/** Presses Tab until the element with the focus begins with this text or name. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab')
-    if (!(await focused(page)).startsWith(name)) continue
-    expect(await focusIsVisible(page), `the focus on "${name}" can be seen`).toBe(true)
-    return
-  }
-  throw new Error(`Tab does not reach "${name}".`)
-}
-
-/** Name or text of what has the focus; nothing for the page itself. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement as HTMLElement
-    if (element === document.body) return ''
-    const label = (element as HTMLSelectElement).labels?.[0]?.innerText
-    return element.getAttribute('aria-label') ?? label ?? element.innerText.trim()
-  })
-}
-
-function focusIsVisible(page: Page): Promise<boolean> {
-  return page.evaluate(() => Number.parseFloat(getComputedStyle(document.activeElement as Element).outlineWidth) >= 3)
-}
 
 async function chooseFile(page: Page, file: string): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])

@@ -27,3 +27,28 @@ export async function tableRows(page: Page, caption: string): Promise<string[][]
       [...(element as HTMLTableElement).rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim())),
     )
 }
+
+/** Presses Tab until the element with the focus begins with this text or name. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 300; presses++) {
+    await page.keyboard.press('Tab')
+    if (!(await focused(page)).startsWith(name)) continue
+    if (await focusIsVisible(page)) return
+    throw new Error(`The focus on "${name}" cannot be seen.`)
+  }
+  throw new Error(`Tab does not reach "${name}".`)
+}
+
+/** Name or text of what has the focus; nothing for the page itself. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement
+    if (element === document.body) return ''
+    const label = (element as HTMLSelectElement).labels?.[0]?.innerText
+    return element.getAttribute('aria-label') ?? label ?? element.innerText.trim()
+  })
+}
+
+function focusIsVisible(page: Page): Promise<boolean> {
+  return page.evaluate(() => Number.parseFloat(getComputedStyle(document.activeElement as Element).outlineWidth) >= 3)
+}
