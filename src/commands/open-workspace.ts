@@ -7,7 +7,6 @@ import { chooseFiles } from '../platform/file-access.ts'
 import { handleOf } from '../platform/file-handles.ts'
 import { sha256 } from '../platform/sha256.ts'
 import { hasData } from '../store/session.ts'
-import { hasUnsavedWork } from '../store/unsaved.ts'
 import {
   CANNOT_READ,
   NEW_FILE_NAME,
@@ -15,14 +14,13 @@ import {
   openedNotice,
   openedOverOtherData,
   trainingDiffers,
-  unsavedQuestion,
 } from '../text/workspace.ts'
 import type { App } from './app.ts'
 import { askPerson } from './ask-person.ts'
 import { keepAddress } from './keep-address.ts'
+import { mayReplace } from './may-replace.ts'
 import { offerData } from './offer-data.ts'
 import { refreshPicture } from './refresh-picture.ts'
-import { saveWorkspace } from './save-workspace.ts'
 import { isTraining, WORKSPACE_KIND } from './workspace-file.ts'
 
 /**
@@ -70,15 +68,6 @@ async function readWorkspace(
     await askPerson(app, notOpened(name, why))
   }
   return null
-}
-
-async function mayReplace(app: App, name: string): Promise<boolean> {
-  const isUnsaved = () => hasUnsavedWork(app.workspace.getState(), app.session.getState())
-  if (!isUnsaved()) return true
-  const { choice } = await askPerson(app, unsavedQuestion(name))
-  if (choice !== 'save') return choice === 'open'
-  await saveWorkspace(app)
-  return !isUnsaved()
 }
 
 /** Says which data a workspace was saved with are not those on the screen. */

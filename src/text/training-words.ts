@@ -13,3 +13,6 @@ export const TRAINING_HINT =
 /** Above the list of what was planted. */
 export const TRUTHS_LEAD =
   'Each of these was put there on purpose. Look for them yourself first; then compare what you found.'
+
+/** Where a sentence names what is opened. */
+export const INVENTED_COUNTY = 'the invented county'
