@@ -1,5 +1,5 @@
 import { csvOf } from '../core/import/csv-text.ts'
-import { saveText } from '../platform/save-text.ts'
+import { saveBytes } from '../platform/save-bytes.ts'
 import { rejectionWords } from '../text/import-words.ts'
 import type { App } from './app.ts'
 
@@ -7,5 +7,5 @@ import type { App } from './app.ts'
 export async function saveRejectedRows(app: App): Promise<void> {
   const rejected = await app.engine.rejectedRows()
   const rows = rejected.map(({ file, row, rows, reason }) => [file, row ?? `${rows} rows`, rejectionWords(reason)])
-  saveText('rejected-rows.csv', 'text/csv;charset=utf-8', csvOf([['File', 'Row', 'Reason'], ...rows]))
+  saveBytes('rejected-rows.csv', 'text/csv;charset=utf-8', csvOf([['File', 'Row', 'Reason'], ...rows]))
 }

@@ -10,12 +10,14 @@ interface HexTableRowProps {
   readonly at: number
   readonly total: number
   readonly isChosen: boolean
+  /** Tab reaches this row; the arrow keys reach the others. */
+  readonly isStop: boolean
   /** Told of the row as it is drawn, where rows are measured. */
   readonly measure?: (row: HTMLTableRowElement | null) => void
 }
 
 /** One hexagon of the table. */
-export function HexTableRow({ app, hex, at, total, isChosen, measure }: HexTableRowProps) {
+export function HexTableRow({ app, hex, at, total, isChosen, isStop, measure }: HexTableRowProps) {
   const { rank, cell, name, marks, incidents } = hex
   return (
     <tr
@@ -28,7 +30,13 @@ export function HexTableRow({ app, hex, at, total, isChosen, measure }: HexTable
     >
       <td>{count(rank)}</td>
       <th scope="row" className="words">
-        <button type="button" className="link" aria-pressed={isChosen} onClick={() => void chooseHex(app, cell)}>
+        <button
+          type="button"
+          className="link"
+          tabIndex={isStop ? 0 : -1}
+          aria-pressed={isChosen}
+          onClick={() => void chooseHex(app, cell)}
+        >
           {name}
         </button>
         {marks !== '' && <span className="mark">{marks}</span>}

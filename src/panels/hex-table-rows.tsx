@@ -1,10 +1,11 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { App } from '../commands/app.ts'
-import type { Direction, HexOrder } from '../text/hex-rows.ts'
+import { type Direction, type HexOrder, ROWS_HINT } from '../text/hex-rows.ts'
 import type { RankedHex } from '../text/ranked-hexes.ts'
 import { HexTableHead } from './hex-table-head.tsx'
 import { HexTableRow } from './hex-table-row.tsx'
+import { useCurrentRow } from './use-current-row.ts'
 
 export interface RowsProps {
   readonly app: App
@@ -21,15 +22,18 @@ export interface RowsProps {
 export function PlainRows(props: RowsProps) {
   const { rows, chosen } = props
   const box = useRef<HTMLElement>(null)
+  const reveal = (cell: bigint) =>
+    box.current?.querySelector(`[data-cell="${cell.toString(16)}"]`)?.scrollIntoView({ block: 'nearest' })
+  const current = useCurrentRow(rows, chosen, box, (at) => reveal((rows[at] as RankedHex).cell))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice moves the rows
   useEffect(() => {
-    if (chosen !== null)
-      box.current?.querySelector(`[data-cell="${chosen.toString(16)}"]`)?.scrollIntoView({ block: 'nearest' })
+    if (chosen !== null) reveal(chosen)
   }, [chosen])
   return (
     <Frame {...props} box={box}>
-      <tbody>
+      <tbody {...current.handlers}>
         {rows.map((hex, at) => (
-          <HexTableRow key={hex.cell.toString(16)} {...rowProps(props, hex, at)} />
+          <HexTableRow key={hex.cell.toString(16)} {...rowProps(props, hex, at)} isStop={at === current.at} />
         ))}
       </tbody>
     </Frame>
@@ -39,15 +43,14 @@ export function PlainRows(props: RowsProps) {
 /** About the height of a row on one line; each is measured when it is drawn. */
 const ROW = 35
 
-/** Only the rows in view, the chosen one and the one that has the focus; spaces stand for the others. */
+/** Only the rows in view and the one that Tab reaches; spaces stand for the others. */
 export function WindowedRows(props: RowsProps) {
   const { rows, chosen } = props
   const box = useRef<HTMLElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
   const [head, setHead] = useState(0)
-  const [focused, setFocused] = useState<bigint | null>(null)
   useLayoutEffect(() => setHead(body.current?.offsetTop ?? 0), [])
-  const focusedAt = focused === null ? -1 : rows.findIndex(({ cell }) => cell === focused)
+  const current = useCurrentRow(rows, chosen, body, (at) => virtualizer.scrollToIndex(at, { align: 'auto' }))
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -57,7 +60,7 @@ export function WindowedRows(props: RowsProps) {
     scrollMargin: head,
     // What is below the head that stays on top would be out of sight.
     scrollPaddingStart: ROW,
-    rangeExtractor: (range: Range) => withRow(defaultRangeExtractor(range), focusedAt),
+    rangeExtractor: (range: Range) => withRow(defaultRangeExtractor(range), current.at),
   })
   // Only a new choice moves the rows: a new picture or order must not pull a person away from what is being read.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -69,21 +72,18 @@ export function WindowedRows(props: RowsProps) {
   const items = virtualizer.getVirtualItems()
   return (
     <Frame {...props} box={box}>
-      <tbody
-        ref={body}
-        onFocus={({ target }) => {
-          const cell = target.closest('tr')?.dataset.cell
-          if (cell !== undefined) setFocused(BigInt(`0x${cell}`))
-        }}
-        onBlur={() => setFocused(null)}
-      >
+      <tbody ref={body} {...current.handlers}>
         {items.map(({ index, start, end, key }) => {
           const gap = start - drawnTo
           drawnTo = end
           return (
             <Fragment key={String(key)}>
               <Space height={gap} />
-              <HexTableRow measure={virtualizer.measureElement} {...rowProps(props, rows[index] as RankedHex, index)} />
+              <HexTableRow
+                measure={virtualizer.measureElement}
+                {...rowProps(props, rows[index] as RankedHex, index)}
+                isStop={index === current.at}
+              />
             </Fragment>
           )
         })}
@@ -125,7 +125,10 @@ function Frame({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable to be scrolled with the keyboard
     <section ref={box} className="scrolling hex-table" aria-labelledby={id} tabIndex={0}>
       <table aria-rowcount={rows.length + 1}>
-        <caption id={id}>{caption}</caption>
+        <caption>
+          <span id={id}>{caption}</span>
+          <span className="hint">{ROWS_HINT}</span>
+        </caption>
         <HexTableHead order={order} onOrder={onOrder} />
         {children}
       </table>

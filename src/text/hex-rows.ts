@@ -35,3 +35,6 @@ export const ORDER_NAMES: Readonly<Record<HexOrder, string>> = { rank: 'Rank', n
 export function firstDirection(order: HexOrder): Direction {
   return order === 'incidents' ? 'descending' : 'ascending'
 }
+
+/** Under the caption: thousands of rows are one stop of the Tab key. */
+export const ROWS_HINT = 'Choose a place to see what is in it. The arrow keys move from row to row.'

@@ -55,7 +55,7 @@ describe('Norfolk 2021-22, read off the screen over file://', () => {
     const { page, problems, close } = await openApp({ browser: on.browser })
     await addFiles(page, street)
     await goTo(page, 'Explore')
-    await page.getByLabel('What').selectOption('all')
+    await page.getByLabel('What', { exact: true }).selectOption('all')
     await page.getByRole('button', { name: 'Table', exact: true }).click()
     await expect
       .poll(() => firstRows(page, 3))
@@ -69,7 +69,7 @@ describe('Norfolk 2021-22, read off the screen over file://', () => {
     expect(caveats).toContain(
       '83,049 on the map + 1,023 outside the study area + 1,768 without location + 0 not asked for',
     )
-    await page.getByLabel('What').selectOption('Violence and sexual offences')
+    await page.getByLabel('What', { exact: true }).selectOption('Violence and sexual offences')
     await expect
       .poll(() => firstRows(page, 3))
       .toEqual([
@@ -144,7 +144,7 @@ async function choose(page: Page, file: string, answer: 'Replace' | 'Keep both' 
 
 /** Rank, incidents and hexagon of the first rows of the long table. */
 async function firstRows(page: Page, rows: number): Promise<(string | undefined)[][]> {
-  const table = await tableRows(page, 'busiest of')
+  const table = await tableRows(page, 'hexagons with incidents')
   return table.slice(1, rows + 1).map((cells) => [cells[0], cells[2], cells[4]])
 }
 
