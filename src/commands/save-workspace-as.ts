@@ -1,7 +1,7 @@
 import { plainName } from '../core/workspace/plain-text.ts'
 import { WorkspaceProblem } from '../core/workspace/workspace-problem.ts'
 import { pickPlace, writeBack } from '../platform/file-access.ts'
-import { saveText } from '../platform/save-text.ts'
+import { saveBytes } from '../platform/save-bytes.ts'
 import { sha256 } from '../platform/sha256.ts'
 import { savedPart } from '../store/unsaved.ts'
 import { downloadedNotice, NAME_QUESTION, NEW_FILE_NAME, notWritten, savedNotice } from '../text/workspace.ts'
@@ -36,7 +36,7 @@ export async function saveInto(app: App, handle: FileSystemFileHandle): Promise<
 /** Offers the workspace as a download. */
 export async function saveAsDownload(app: App, name: string): Promise<void> {
   await save(app, name, null, async (text) => {
-    saveText(name, WORKSPACE_KIND.type, text)
+    saveBytes(name, WORKSPACE_KIND.type, text)
     return true
   })
 }

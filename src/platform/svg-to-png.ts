@@ -4,7 +4,7 @@
  */
 export type PngProblem = 'too-large' | 'not-drawn' | 'not-made'
 
-export class PngError extends Error {
+class PngError extends Error {
   override readonly name = 'PngError'
   readonly problem: PngProblem
 

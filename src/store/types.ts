@@ -1,9 +1,8 @@
 /** What the stores hold, by name: screens know the stores and nothing behind them. */
 export type { FileLedger, ForceCoverage, ImportReport, Ledger } from '../core/import/ledger.ts'
-export type { FoundPlace } from '../core/question/found-place.ts'
 export type { HexDetail } from '../core/question/hex-detail.ts'
-export type { MonthCount, Picture } from '../core/question/picture.ts'
+export type { Picture } from '../core/question/picture.ts'
 export type { ClassChoice, Resolution } from '../core/question/question.ts'
 export type { NoLocationReason } from '../core/vocabulary/import-codes.ts'
-export type { SavedView, Settings, TimeBreak } from '../core/workspace/workspace.ts'
-export type { Loading, PlantedTruth } from './session.ts'
+export type { SavedView } from '../core/workspace/workspace.ts'
+export type { Loading } from './session.ts'

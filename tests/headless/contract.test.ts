@@ -63,7 +63,14 @@ describe('headless load', () => {
 
 describe('headless ask', () => {
   it('prints question, study area, caveats, the four kinds of row and the cells, busiest first', async () => {
-    const written = { groups: ['all'], resolution: 9, measure: 'count', domesticAbuse: 'include', neighbours: 1, classes: 'growing' }
+    const written = {
+      groups: ['all'],
+      resolution: 9,
+      measure: 'count',
+      domesticAbuse: 'include',
+      neighbours: 1,
+      classes: 'growing',
+    }
     const { code, stdout } = await headless('ask', HERE.question(written), MARCH)
     expect(code).toBe(0)
     const printed = json(stdout)
