@@ -27,6 +27,7 @@ const ARROWS: Readonly<Record<string, { move: Direction; pan: PanDirection }>> =
 export function MapView({ app, picture }: { app: App; picture: Picture }) {
   const container = useRef<HTMLDivElement>(null)
   const palette = useSession(app, (session) => (session.forcedColours ? FORCED_PALETTE : PALETTE))
+  const isPlaying = useSession(app, (session) => session.playing !== null)
   const isTraining = useSession(app, (session) => session.report?.training === true)
   const { canvas, kind, problem, isDrawing, hovered, drawWithoutCard } = useMap(app, picture, palette, container)
 
@@ -72,7 +73,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
       <Legend picture={picture} palette={palette} />
       <div className="source">
         <p>
-          {classMethod(picture.question.classes)} Hexagons of {cellSize(picture.question.resolution)}.{' '}
+          {classMethod(picture.question.classes, isPlaying)} Hexagons of {cellSize(picture.question.resolution)}.{' '}
           {sourceLine(isTraining)}
         </p>
         {kind === 'webgl' && <BaseMap canvas={canvas} />}

@@ -3,11 +3,11 @@ import { chooseHex } from '../commands/choose-hex.ts'
 import { ScrollingTable } from '../controls/scrolling-table.tsx'
 import { useSession } from '../store/read.ts'
 import type { Picture } from '../store/types.ts'
-import { count, percent } from '../text/numbers.ts'
+import { count } from '../text/numbers.ts'
 import { rankedCaption, rankedHexes } from '../text/ranked-hexes.ts'
 
-/** The busiest hexagons of the picture, all that have a name, or the first few. Choosing a row chooses the hexagon on the map. */
-export function RankedTable({ app, picture, most }: { app: App; picture: Picture; most?: number }) {
+/** The few busiest hexagons of the picture. Choosing a row chooses the hexagon on the map. */
+export function RankedTable({ app, picture, most }: { app: App; picture: Picture; most: number }) {
   const chosen = useSession(app, (session) => session.chosen)
   const hexes = rankedHexes(picture, most)
   return (
@@ -19,8 +19,6 @@ export function RankedTable({ app, picture, most }: { app: App; picture: Picture
             Place
           </th>
           <th scope="col">Incidents</th>
-          {most === undefined && <th scope="col">Share</th>}
-          {most === undefined && <th scope="col">Hexagon</th>}
         </tr>
       </thead>
       <tbody>
@@ -39,8 +37,6 @@ export function RankedTable({ app, picture, most }: { app: App; picture: Picture
               {marks !== '' && <span className="mark">{marks}</span>}
             </th>
             <td>{count(incidents)}</td>
-            {most === undefined && <td>{percent(incidents, picture.totals.total)}</td>}
-            {most === undefined && <td className="code">{cell.toString(16)}</td>}
           </tr>
         ))}
       </tbody>
