@@ -17,6 +17,7 @@ const SCALE = 2
 /** Saves the map as it looks now, on a sheet with all that has to stand beside it, as a PNG. */
 export async function exportMap(app: App): Promise<void> {
   const { picture, report, ground, mapView, chosen, playing } = app.session.getState()
+  const asked = app.workspace.getState().question
   if (picture === null || picture.period === null || report === null) return
   await prepareSlices(picture.cells)
   const title = pictureTitle(picture, report)
@@ -27,7 +28,7 @@ export async function exportMap(app: App): Promise<void> {
     period: period(picture.period.from, picture.period.to),
     definition: definitionWords(picture),
     source: sourceLine(report.training),
-    classMethod: classMethod(picture.question.classes, playing !== null),
+    classMethod: classMethod(picture.question.classes, playing !== null && typeof asked.classes === 'string'),
     caveats: [...picture.caveats.map(caveatSentence), studyAreaSentence(picture), totalsSentence(picture)],
     picture,
     ground,

@@ -6,7 +6,7 @@ import { showAs } from '../commands/show-as.ts'
 import { FORCED_PALETTE, PALETTE } from '../map/colours.ts'
 import type { PanDirection } from '../map/map-canvas.ts'
 import type { Direction } from '../map/neighbour.ts'
-import { useSession } from '../store/read.ts'
+import { useSession, useWorkspace } from '../store/read.ts'
 import type { Picture } from '../store/types.ts'
 import { cellSize } from '../text/cell-size.ts'
 import { classMethod, mapProblemWords, sourceLine } from '../text/map-words.ts'
@@ -28,6 +28,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
   const container = useRef<HTMLDivElement>(null)
   const palette = useSession(app, (session) => (session.forcedColours ? FORCED_PALETTE : PALETTE))
   const isPlaying = useSession(app, (session) => session.playing !== null)
+  const hasOwnBounds = useWorkspace(app, ({ question }) => typeof question.classes !== 'string')
   const isTraining = useSession(app, (session) => session.report?.training === true)
   const { canvas, kind, problem, isDrawing, hovered, drawWithoutCard } = useMap(app, picture, palette, container)
 
@@ -73,8 +74,8 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
       <Legend picture={picture} palette={palette} />
       <div className="source">
         <p>
-          {classMethod(picture.question.classes, isPlaying)} Hexagons of {cellSize(picture.question.resolution)}.{' '}
-          {sourceLine(isTraining)}
+          {classMethod(picture.question.classes, isPlaying && !hasOwnBounds)} Hexagons of{' '}
+          {cellSize(picture.question.resolution)}. {sourceLine(isTraining)}
         </p>
         {kind === 'webgl' && <BaseMap canvas={canvas} />}
       </div>
