@@ -6,7 +6,9 @@ import { VIOLENCE_AND_SEXUAL_OFFENCES } from '../core/vocabulary/crime-groups.ts
 import { byReference } from '../platform/worker-door.ts'
 import { loadFailed, STILL_READING } from '../text/problems.ts'
 import type { App } from './app.ts'
+import { findPlace } from './find-place.ts'
 import { goToScreen } from './go-to-screen.ts'
+import { leaveWorkspace } from './leave-workspace.ts'
 import { refreshPicture } from './refresh-picture.ts'
 import { rememberSources } from './remember-sources.ts'
 
@@ -26,15 +28,29 @@ export async function addData(app: App, files: readonly File[]): Promise<void> {
       byReference((progress) => session.setState({ loading: progress })),
       byReference((conflicts) => decideSameMonth(app, conflicts)),
     )
+    if (report.training && !(await welcomeTraining(app))) {
+      await app.engine.clear()
+      return session.setState({ loading: null, cancelling: false })
+    }
     session.setState({ report, loading: null, cancelling: false })
     if (report.outcome === 'loaded') {
       openOnSeriousViolence(app, report)
+      // What a search found counts the incidents of before.
+      void findPlace(app, session.getState().found?.text ?? '')
       await refreshPicture(app)
       void rememberSources(app, files, report)
     }
   } catch (problem) {
     session.setState({ loading: null, cancelling: false, problem: loadFailed((problem as Error).message) })
   }
+}
+
+/** Files of the invented county may come like any others: false where a workspace on real data is to stay instead. */
+async function welcomeTraining(app: App): Promise<boolean> {
+  if (app.session.getState().truths !== null) return true
+  if (!(await leaveWorkspace(app))) return false
+  app.session.setState(await app.engine.training())
+  return true
 }
 
 /** Waits for a person to say what to do with months that come twice. */

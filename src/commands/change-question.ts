@@ -3,6 +3,7 @@ import { questionChange } from '../text/steps.ts'
 import type { App } from './app.ts'
 import { changeWorkspace } from './change-workspace.ts'
 import { keepAddress } from './keep-address.ts'
+import { keepChoice } from './keep-choice.ts'
 import { refreshPicture } from './refresh-picture.ts'
 
 /**
@@ -16,8 +17,7 @@ export async function changeQuestion(
 ): Promise<void> {
   const before = app.workspace.getState()
   const question = { ...before.question, ...change }
-  // A hex of one size is not a hex of another: the choice does not survive a change of size.
-  if (question.resolution !== before.question.resolution) app.session.setState({ chosen: null, detail: null })
+  keepChoice(app, question.resolution)
   const isSameGesture = gesture !== null && before.undo[0]?.gesture === gesture
   changeWorkspace(app, { question }, questionChange(Object.keys(change) as (keyof Question)[]), gesture)
   keepAddress(app, isSameGesture ? 'replace' : 'step')

@@ -1,4 +1,6 @@
-import type { Workspace } from '../store/workspace.ts'
+import { patchOf, valuesNow } from '../store/patch.ts'
+import { savedPart } from '../store/unsaved.ts'
+import type { Step, Workspace } from '../store/workspace.ts'
 import type { App } from './app.ts'
 
 /** Steps that Undo remembers. A step is a few hundred bytes: the limit is what a person could still make sense of. */
@@ -15,9 +17,19 @@ export function changeWorkspace(
   gesture: string | null = null,
 ): void {
   const state = app.workspace.getState()
-  const { undo, redo: _, ...workspace } = state
-  const last = undo.at(0)
+  const workspace = savedPart(state)
+  const before = valuesNow(workspace, patchOf(workspace, change))
+  const [last, ...earlier] = state.undo
   const isSameGesture = gesture !== null && last?.gesture === gesture
-  const steps = isSameGesture ? undo : [{ workspace, words, gesture }, ...undo].slice(0, MOST_STEPS)
-  app.workspace.setState({ ...change, undo: steps, redo: [] })
+  const step: Step = { before: isSameGesture ? joined(before, last.before) : before, words, gesture }
+  app.workspace.setState({
+    ...change,
+    undo: [step, ...(isSameGesture ? earlier : state.undo)].slice(0, MOST_STEPS),
+    redo: [],
+  })
+}
+
+/** Both together; where they name the same part, that of `first`, which was there before. */
+function joined(second: Step['before'], first: Step['before']): Step['before'] {
+  return { ...second, ...first, question: { ...second.question, ...first.question } }
 }

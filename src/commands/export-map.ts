@@ -5,6 +5,7 @@ import { prepareSlices } from '../map/svg-corners.ts'
 import { saveBytes } from '../platform/save-bytes.ts'
 import { svgToPng } from '../platform/svg-to-png.ts'
 import { caveatSentence } from '../text/caveats.ts'
+import { exportStem } from '../text/export-words.ts'
 import { classMethod, MAP_NOT_SAVED, sourceLine } from '../text/map-words.ts'
 import { period } from '../text/numbers.ts'
 import { definitionWords, pictureTitle } from '../text/picture-words.ts'
@@ -39,17 +40,8 @@ export async function exportMap(app: App): Promise<void> {
   })
   try {
     const png = await svgToPng(sheet.svg, sheet.width, sheet.height, SCALE)
-    saveBytes(`${fileName(report.training ? `${TRAINING_MARK} ${title}` : title)}-map.png`, 'image/png', png)
+    saveBytes(`${exportStem(picture)}-map.png`, 'image/png', png)
   } catch {
     app.session.setState({ problem: MAP_NOT_SAVED })
   }
-}
-
-/** A title as part of a file's name: what Windows and shared drives take without question. */
-function fileName(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 100)
 }

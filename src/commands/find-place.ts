@@ -9,6 +9,7 @@ export async function findPlace(app: App, text: string): Promise<void> {
     return
   }
   session.setState({ found: { text, places: null, all: 0 } })
-  const found = await app.engine.find(text, session.getState().ground.places)
-  if (session.getState().found?.text === text) session.setState({ found: { text, ...found } })
+  // Data may have been removed by the time the engine looks: then there is nothing to find.
+  const found = await app.engine.find(text, session.getState().ground.places).catch(() => null)
+  if (session.getState().found?.text === text) session.setState({ found: found && { text, ...found } })
 }

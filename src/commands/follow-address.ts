@@ -24,8 +24,9 @@ async function takeQuestion(app: App, address: Address): Promise<void> {
   try {
     const { question } = parseQuestion(address.question)
     if (address.hex !== app.session.getState().chosen) app.session.setState({ chosen: address.hex, detail: null })
-    if (JSON.stringify(question) === JSON.stringify(app.workspace.getState().question)) return await describeChosen(app)
-    app.workspace.setState({ question })
+    const isAsked = JSON.stringify(question) === JSON.stringify(app.workspace.getState().question)
+    if (isAsked && app.session.getState().playing === null) return await describeChosen(app)
+    if (!isAsked) app.workspace.setState({ question })
     await refreshPicture(app)
   } catch (problem) {
     if (!(problem instanceof QuestionProblem)) throw problem

@@ -1,12 +1,10 @@
-import { NEW_WORKSPACE } from '../core/workspace/new-workspace.ts'
 import { byReference } from '../platform/worker-door.ts'
 import { hasData, type Loading } from '../store/session.ts'
 import { loadFailed, REMOVE_BEFORE_TRAINING, STILL_READING } from '../text/problems.ts'
-import { INVENTED_COUNTY } from '../text/training-words.ts'
 import { openOnSeriousViolence } from './add-data.ts'
 import type { App } from './app.ts'
 import { keepAddress } from './keep-address.ts'
-import { mayReplace } from './may-replace.ts'
+import { leaveWorkspace } from './leave-workspace.ts'
 import { refreshPicture } from './refresh-picture.ts'
 
 /** Makes the invented county and opens it. Where real data are loaded it does not: the two are never in one page together. */
@@ -21,23 +19,15 @@ export async function loadTraining(app: App): Promise<void> {
     const report = await engine.loadTraining(onProgress, onProgress)
     const { ground, truths } = await engine.training()
     session.setState({ loading: null, cancelling: false })
-    if (report?.outcome !== 'loaded') return
-    session.setState({ report, ground, truths })
+    // Null: cancelled before there was anything to account for.
+    if (report === null) return
+    session.setState({ report })
+    if (report.outcome !== 'loaded') return
+    session.setState({ ground, truths })
     openOnSeriousViolence(app, report)
     keepAddress(app, 'replace')
     await refreshPicture(app)
   } catch (problem) {
     session.setState({ loading: null, cancelling: false, problem: loadFailed((problem as Error).message) })
   }
-}
-
-/** A workspace made on real data goes before the invented county comes; false where its owner would rather keep it. */
-async function leaveWorkspace(app: App): Promise<boolean> {
-  const { session, workspace } = app
-  const { views, undo } = workspace.getState()
-  if (session.getState().file === null && views.length === 0 && undo.length === 0) return true
-  if (!(await mayReplace(app, INVENTED_COUNTY))) return false
-  workspace.setState({ ...NEW_WORKSPACE, undo: [], redo: [] })
-  session.setState({ file: null, offered: null })
-  return true
 }

@@ -13,7 +13,9 @@ import {
   notOpened,
   openedNotice,
   openedOverOtherData,
+  STILL_READING_DATA,
   trainingDiffers,
+  unsavedQuestion,
 } from '../text/workspace.ts'
 import type { App } from './app.ts'
 import { askPerson } from './ask-person.ts'
@@ -28,12 +30,16 @@ import { isTraining, WORKSPACE_KIND } from './workspace-file.ts'
  * then nothing has changed.
  */
 export async function openWorkspace(app: App): Promise<void> {
+  // What is being read may be of the other kind, invented or real.
+  if (app.session.getState().loading !== null) return app.session.setState({ notice: STILL_READING_DATA })
   const [chosen] = (await chooseFiles(WORKSPACE_KIND, false)) ?? []
   if (chosen === undefined) return
   const name = plainName(chosen.name) || NEW_FILE_NAME
   const read = await readWorkspace(app, chosen, name)
-  if (read === null || !(await mayReplace(app, name))) return
+  if (read === null || !(await mayReplace(app, unsavedQuestion(name)))) return
   const { file, bytes } = read
+  // Asked once more: a person may take minutes to answer, and add data meanwhile.
+  if (!(await fitsData(app, file, name))) return
   const { question, views, timeBreaks, settings, sources, training, saved: savedAt } = file
   const workspace = { question, views, timeBreaks, settings }
   // Of the bytes that were read: the file may have changed since.
@@ -60,14 +66,20 @@ async function readWorkspace(
   try {
     const bytes = new Uint8Array(await chosen.arrayBuffer())
     const file = parseWorkspace(workspaceText(bytes))
-    // Before any data are there, real ones may follow: a workspace of the invented county waits for its own.
-    if ((isTraining(app.session.getState()) ?? false) === file.training) return { file, bytes }
-    await askPerson(app, notOpened(name, trainingDiffers(file.training)))
+    return (await fitsData(app, file, name)) ? { file, bytes } : null
   } catch (problem) {
     const why = problem instanceof WorkspaceProblem ? problem.message : CANNOT_READ
     await askPerson(app, notOpened(name, why))
   }
   return null
+}
+
+/** Whether a workspace is of the kind of data that are loaded; a person is told where it is not. */
+async function fitsData(app: App, file: WorkspaceFile, name: string): Promise<boolean> {
+  // Before any data are there, real ones may follow: a workspace of the invented county waits for its own.
+  if ((isTraining(app.session.getState()) ?? false) === file.training) return true
+  await askPerson(app, notOpened(name, trainingDiffers(file.training)))
+  return false
 }
 
 /** Says which data a workspace was saved with are not those on the screen. */

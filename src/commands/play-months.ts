@@ -2,8 +2,8 @@ import type { ClassChoice } from '../core/question/question.ts'
 import { prefersReducedMotion } from '../platform/reduced-motion.ts'
 import { wait } from '../platform/wait.ts'
 import type { App } from './app.ts'
-import { describeChosen } from './choose-hex.ts'
 import { refreshPicture } from './refresh-picture.ts'
+import { showPicture } from './show-picture.ts'
 
 /** Long enough to see where a map has changed before the next month comes. */
 const A_MONTH = 1200
@@ -61,20 +61,19 @@ export function playable(app: App): readonly string[] {
 /** Shows one month in the classes of all of them. False where the question has changed, or playing has stopped, meanwhile. */
 async function showMonth(app: App, month: string): Promise<boolean> {
   const { question } = app.workspace.getState()
-  const { playing, picture: before } = app.session.getState()
-  const started = playing === null
-  app.session.setState({ playing: month })
+  // Asked for once: whoever presses twice has the first answer still on its way.
+  const breaks = app.session.getState().playBreaks ?? breaksOf(app)
+  app.session.setState({ playing: month, playBreaks: breaks })
   const isStill = () => app.workspace.getState().question === question && app.session.getState().playing === month
   try {
-    const classes = started || before === null ? await breaksOf(app) : before.question.classes
-    const picture = await app.engine.ask({ ...question, from: month, to: month, classes })
-    if (!isStill()) return false
-    app.session.setState({ picture, problem: null, asking: false })
-    await describeChosen(app)
-    return isStill()
+    const classes = await breaks
+    return isStill() && (await showPicture(app, { ...question, from: month, to: month, classes }, isStill)) && isStill()
   } catch (problem) {
     if (!isStill()) return false
-    app.session.setState({ playing: null, run: null, picture: null, detail: null, problem: (problem as Error).message })
+    app.session.setState({
+      ...{ playing: null, playBreaks: null, run: null, picture: null, detail: null },
+      problem: (problem as Error).message,
+    })
     return false
   }
 }

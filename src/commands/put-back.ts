@@ -1,19 +1,25 @@
-import type { Step, Workspace } from '../store/workspace.ts'
+import { type Patch, patched, valuesNow } from '../store/patch.ts'
+import { savedPart } from '../store/unsaved.ts'
+import type { WorkspaceState } from '../store/workspace.ts'
 import type { App } from './app.ts'
 import { keepAddress } from './keep-address.ts'
+import { keepChoice } from './keep-choice.ts'
 import { refreshPicture } from './refresh-picture.ts'
 
-/** Puts a workspace of before in place of the one that stands; address and picture follow where the question is another. */
+/**
+ * Puts values of before back, with the steps that follow from the values they replace; address and picture follow where they make
+ * another question.
+ */
 export async function putBack(
   app: App,
-  workspace: Workspace,
-  steps: { undo: readonly Step[]; redo: readonly Step[] },
+  before: Patch,
+  steps: (replaced: Patch) => Pick<WorkspaceState, 'undo' | 'redo'>,
 ): Promise<void> {
-  const { question } = app.workspace.getState()
-  app.workspace.setState({ ...workspace, ...steps })
-  if (workspace.question === question) return
-  // A hex of one size is not a hex of another.
-  if (workspace.question.resolution !== question.resolution) app.session.setState({ chosen: null, detail: null })
+  const workspace = savedPart(app.workspace.getState())
+  app.workspace.setState({ ...patched(workspace, before), ...steps(valuesNow(workspace, before)) })
+  const now = app.workspace.getState().question
+  if (now === workspace.question) return
+  keepChoice(app, now.resolution)
   // Not a step of the Back button: Back and Undo would then undo each other.
   keepAddress(app, 'replace')
   await refreshPicture(app)

@@ -1,6 +1,6 @@
 import { hasData } from '../store/session.ts'
 import type { App } from './app.ts'
-import { describeChosen } from './choose-hex.ts'
+import { showPicture } from './show-picture.ts'
 
 /**
  * Asks the question that stands; months that play stop. An answer to a question that has changed meanwhile is dropped, and so is
@@ -9,15 +9,14 @@ import { describeChosen } from './choose-hex.ts'
 export async function refreshPicture(app: App): Promise<void> {
   const { question } = app.workspace.getState()
   if (!hasData(app.session.getState())) return
-  app.session.setState({ asking: true, playing: null, run: null })
+  app.session.setState({ asking: true, playing: null, playBreaks: null, run: null })
+  const isStill = () => app.workspace.getState().question === question && app.session.getState().playing === null
   try {
-    const picture = await app.engine.ask(question)
-    if (app.workspace.getState().question !== question || app.session.getState().playing !== null) return
-    app.session.setState({ picture, asking: false, problem: null })
-    await describeChosen(app)
+    await showPicture(app, question, isStill)
   } catch (problem) {
-    if (app.workspace.getState().question !== question) return
     // An older picture beside a question it does not answer would mislead.
-    app.session.setState({ asking: false, picture: null, detail: null, problem: (problem as Error).message })
+    if (isStill()) {
+      app.session.setState({ asking: false, picture: null, detail: null, problem: (problem as Error).message })
+    }
   }
 }

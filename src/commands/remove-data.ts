@@ -1,7 +1,9 @@
 import { NEW_WORKSPACE } from '../core/workspace/new-workspace.ts'
 import { createSession } from '../store/session.ts'
+import { UNSAVED_BEFORE_REMOVAL } from '../text/workspace.ts'
 import type { App } from './app.ts'
 import { goToScreen } from './go-to-screen.ts'
+import { mayReplace } from './may-replace.ts'
 import { offerLastData } from './offer-data.ts'
 
 /**
@@ -10,12 +12,14 @@ import { offerLastData } from './offer-data.ts'
  */
 export async function removeData(app: App): Promise<void> {
   const { session, workspace, realGround } = app
-  await app.engine.clear()
   const { report, forcedColours, file } = session.getState()
+  if (report?.training && !(await mayReplace(app, UNSAVED_BEFORE_REMOVAL))) return
+  await app.engine.clear()
   if (report?.training) workspace.setState({ ...NEW_WORKSPACE, undo: [], redo: [] })
   session.setState({
     ...createSession(realGround).getState(),
     forcedColours,
+    // It may have got a name by being saved right now, which ends with it all the same.
     file: report?.training ? null : file,
   })
   goToScreen(app, 'data')

@@ -14,6 +14,7 @@ export async function showView(app: App, id: string): Promise<void> {
   const isAsked = JSON.stringify(view.question) === JSON.stringify(question)
   if (!isAsked) changeWorkspace(app, { question: view.question }, VIEW_STEPS.show(view.name))
   keepAddress(app, 'step')
-  if (isAsked) await describeChosen(app)
+  // While months play the picture is of another question: it has to be asked again even so.
+  if (isAsked && app.session.getState().playing === null) await describeChosen(app)
   else await refreshPicture(app)
 }

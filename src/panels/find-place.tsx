@@ -9,8 +9,8 @@ import { FOUND_HINT, foundKind, foundName, foundSentence } from '../text/find-wo
 /** Looks for a place by name; choosing one moves the map and the chosen hexagon there. */
 export function FindPlace({ app }: { app: App }) {
   const id = useId()
-  const [text, setText] = useState('')
   const found = useSession(app, (session) => session.found)
+  const [text, setText] = useState(found?.text ?? '')
   const search = (typed: string) => {
     setText(typed)
     void findPlace(app, typed)

@@ -80,7 +80,9 @@ export function useMap(
     if (lookAt === null) return
     if (lookAt.box !== null) canvas.current?.fit(lookAt.box)
     else canvas.current?.goTo(lookAt, lookAt.metresPerPixel ?? undefined)
-  }, [lookAt])
+    // Once: a map made anew later must not go there again.
+    app.session.setState({ lookAt: null })
+  }, [app, lookAt])
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => canvas.current?.choose(chosen), [chosen, kind])
 

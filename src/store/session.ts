@@ -5,7 +5,7 @@ import type { SameMonthConflict } from '../core/import/same-month.ts'
 import type { FoundPlace } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
-import type { Question, SameMonth } from '../core/question/question.ts'
+import type { ClassChoice, Question, SameMonth } from '../core/question/question.ts'
 import type { Ground } from '../core/vocabulary/ground.ts'
 import type { RememberedSource, Workspace } from '../core/workspace/workspace.ts'
 import type { MakingProgress } from '../engine/worker.ts'
@@ -92,6 +92,8 @@ export interface Session {
   readonly asking: boolean
   /** While months play: the one that is shown. The question stays what it was; the picture is of this month alone. */
   readonly playing: string | null
+  /** The classes that all months are shown in while they play, asked for when the first is; null while none plays. */
+  readonly playBreaks: Promise<ClassChoice> | null
   /** The run in which months follow one another by themselves; null while a person steps through them, and while none plays. */
   readonly run: object | null
   /** Names of all hexes of the question of a picture, in the order of its ranking; the picture itself names the first only. */
@@ -139,6 +141,7 @@ export function createSession(ground: Ground): SessionStore {
     picture: null,
     asking: false,
     playing: null,
+    playBreaks: null,
     run: null,
     names: null,
     chosen: null,

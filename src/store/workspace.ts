@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Workspace } from '../core/workspace/workspace.ts'
+import type { Patch } from './patch.ts'
 
 export type { Workspace }
 
@@ -9,9 +10,9 @@ export interface WorkspaceState extends Workspace {
   readonly redo: readonly Step[]
 }
 
-/** A workspace as it was before a change, and the words for that change: "Undo: months". */
+/** What a change touched as it was before, and the words for that change: "Undo: months". */
 export interface Step {
-  readonly workspace: Workspace
+  readonly before: Patch
   readonly words: string
   /** Changes in a row with the same gesture are one step; null for a change by itself. */
   readonly gesture: string | null

@@ -86,9 +86,9 @@ export function barName(rank: number, name: string, incidents: number): string {
 }
 
 /** Titles of the months of one hexagon. */
-export function hexMonthsTitle(picture: Picture, figures: readonly MonthCount[]): string {
+export function hexMonthsTitle(groups: readonly string[], figures: readonly MonthCount[]): string {
   const total = figures.reduce((sum, figure) => sum + figure.count, 0)
-  return `By month, ${span(figures)}: ${count(total)} ${incidentsOf(picture.question.groups, total)}.`
+  return `By month, ${span(figures)}: ${count(total)} ${incidentsOf(groups, total)}.`
 }
 
 function span(figures: readonly MonthCount[]): string {

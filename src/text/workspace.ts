@@ -41,6 +41,8 @@ export function openedOverOtherData(name: string, missing: readonly string[]): s
   return `Opened ${name}. It was saved with data that are not loaded now: ${someNames(missing)}.`
 }
 
+export const STILL_READING_DATA = 'Files are still being read. Open the workspace when that is done.'
+
 export const UNDONE = 'Undone'
 export const REDONE = 'Done again'
 
@@ -64,6 +66,13 @@ export function unsavedQuestion(name: string): Words {
     lines: [`Opening ${name} puts it in place of the workspace on the screen, and its changes would be lost.`],
     choices: [{ id: 'save', words: 'Save first' }, { id: 'open', words: 'Open without saving' }, CANCEL],
   }
+}
+
+/** Before the invented county is removed with the workspace made on it. */
+export const UNSAVED_BEFORE_REMOVAL: Words = {
+  title: 'Your changes are not saved',
+  lines: ['The workspace made on the invented county goes with it, so that nothing invented stays beside real data.'],
+  choices: [{ id: 'save', words: 'Save first' }, { id: 'open', words: 'Remove without saving' }, CANCEL],
 }
 
 export function changedOnDisk(name: string): Words {

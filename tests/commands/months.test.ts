@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from '../../src/commands/app.ts'
 import { askMonths } from '../../src/commands/ask-months.ts'
+import { changeQuestion } from '../../src/commands/change-question.ts'
 import { deleteTimeBreak, problemsOfBreak, putTimeBreak } from '../../src/commands/change-time-breaks.ts'
+import { chooseHex } from '../../src/commands/choose-hex.ts'
 import { nameAllHexes } from '../../src/commands/name-all-hexes.ts'
 import { playable, playMonths, stepMonth, stopPlaying } from '../../src/commands/play-months.ts'
 import { refreshPicture } from '../../src/commands/refresh-picture.ts'
+import { saveView } from '../../src/commands/save-view.ts'
+import { showView } from '../../src/commands/show-view.ts'
 import { NEW_WORKSPACE } from '../../src/core/workspace/new-workspace.ts'
 import { createSession } from '../../src/store/session.ts'
 import { createWorkspace } from '../../src/store/workspace.ts'
@@ -68,6 +72,27 @@ describe('months that play', () => {
     expect(shown).toEqual(['2021-03', '2021-04', '2021-06', '2021-06', '2021-04', '2021-03', '2021-03'])
   })
 
+  it('keep the classes of all months, however quickly one presses', async () => {
+    const here = await app()
+    const breaks = await here.engine.playBreaks(here.workspace.getState().question)
+    await Promise.all([stepMonth(here, 1), stepMonth(here, 1)])
+    expect(here.session.getState()).toMatchObject({ playing: '2021-04', picture: { breaks } })
+    await stepMonth(here, 1)
+    expect(here.session.getState()).toMatchObject({ playing: '2021-06', picture: { breaks } })
+    // Only one incident in this month: breaks of its own would be another list.
+    expect(breaks).not.toEqual([1])
+    await stopPlaying(here)
+    expect(here.session.getState()).toMatchObject({ playing: null, playBreaks: null })
+  })
+
+  it('stop when a saved view is shown, also the one that is asked already', async () => {
+    const here = await app()
+    saveView(here, 'here')
+    await stepMonth(here, 1)
+    await showView(here, 'view-1')
+    expect(here.session.getState()).toMatchObject({ playing: null, picture: { totals: { total: 12 } } })
+  })
+
   it('stop when the question changes, whatever is on its way', async () => {
     const here = await app()
     const playing = playMonths(here, () => new Promise((resolve) => setTimeout(resolve, 20)))
@@ -78,6 +103,24 @@ describe('months that play', () => {
     expect(here.session.getState().picture?.question.from).toBe('2021-04')
     expect(here.session.getState().picture?.totals.total).toBe(9)
   })
+})
+
+it('a picture never stands beside what is in a hexagon under another question', async () => {
+  const here = await app()
+  const busiest = here.session.getState().picture?.cells[
+    here.session.getState().picture?.ranking[0] as number
+  ] as bigint
+  await chooseHex(here, busiest)
+  expect(here.session.getState().detail?.total).toBe(12)
+  const seen: unknown[] = []
+  here.session.subscribe(({ picture, detail }) => {
+    if (picture !== null && detail !== null) seen.push([picture.question.from, detail.question.from])
+  })
+  await changeQuestion(here, { from: '2021-04' })
+  await stepMonth(here, 1)
+  await stopPlaying(here)
+  expect(seen.length).toBeGreaterThan(3)
+  for (const [ofPicture, ofDetail] of seen as [unknown, unknown][]) expect(ofDetail).toBe(ofPicture)
 })
 
 describe('asking for months', () => {

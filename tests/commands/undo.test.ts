@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import { cellToLatLng, latLngToCell } from 'h3-js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { changeCellSize, resize } from '../../src/commands/change-cell-size.ts'
 import { changeQuestion } from '../../src/commands/change-question.ts'
 import { changeWorkspace } from '../../src/commands/change-workspace.ts'
 import { deleteView } from '../../src/commands/delete-view.ts'
@@ -85,6 +87,35 @@ describe('undo and redo', () => {
     )
   })
 
+  it('leave alone what followed the zoom or the Back button since', async () => {
+    const app = newApp()
+    await changeQuestion(app, { groups: ['Robbery'] })
+    saveView(app, 'here')
+    await resize(app, 7)
+    app.workspace.setState({ question: { ...app.workspace.getState().question, from: '2024-01' } })
+    await undo(app)
+    expect(app.workspace.getState()).toMatchObject({
+      views: [],
+      question: { groups: ['Robbery'], resolution: 7, from: '2024-01' },
+    })
+    await undo(app)
+    expect(app.workspace.getState().question).toMatchObject({ groups: ['all'], resolution: 7, from: '2024-01' })
+    await redo(app)
+    expect(app.workspace.getState().question).toMatchObject({ groups: ['Robbery'], resolution: 7, from: '2024-01' })
+  })
+
+  it('take back a size and that it follows the zoom together, as one step', async () => {
+    const app = newApp()
+    app.session.setState({ mapView: { lng: 1.3, lat: 52.6, metresPerPixel: 400, width: 600, height: 400 } })
+    await changeCellSize(app, 'follow-zoom')
+    expect(app.workspace.getState()).toMatchObject({
+      settings: { cellSize: 'follow-zoom' },
+      question: { resolution: 6 },
+    })
+    await undo(app)
+    expect(app.workspace.getState()).toMatchObject({ settings: { cellSize: 'fixed' }, question: { resolution: 9 } })
+  })
+
   it('say what they did, and a new change leaves nothing to redo', async () => {
     const app = newApp()
     await changeQuestion(app, { groups: ['Robbery'] })
@@ -99,12 +130,14 @@ describe('undo and redo', () => {
     expect(app.workspace.getState().redo).toEqual([])
   })
 
-  it('let go of the chosen hexagon where it would be of another size', async () => {
+  it('move the choice to the hexagon of the other size at the same place', async () => {
     const app = newApp()
     await changeQuestion(app, { resolution: 8 })
-    app.session.setState({ chosen: 0x88194ad32dfffffn })
+    const chosen = 0x88194ad32dfffffn
+    app.session.setState({ chosen })
     await undo(app)
-    expect(app.session.getState().chosen).toBe(null)
+    const [lat, lng] = cellToLatLng(chosen.toString(16))
+    expect(app.session.getState().chosen?.toString(16)).toBe(latLngToCell(lat, lng, 9))
   })
 })
 

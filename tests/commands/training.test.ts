@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { addData } from '../../src/commands/add-data.ts'
+import type { App } from '../../src/commands/app.ts'
+import { changeQuestion } from '../../src/commands/change-question.ts'
+import { openWorkspace } from '../../src/commands/open-workspace.ts'
+import { removeData } from '../../src/commands/remove-data.ts'
+import { saveView } from '../../src/commands/save-view.ts'
+import { TRAINING_FORCE } from '../../src/core/vocabulary/training.ts'
+import { Engine } from '../../src/engine/engine.ts'
+import { incidents } from '../core/incidents.ts'
+import { add } from '../engine/loading.ts'
+import { answerWith, newApp, pretendWindow } from './stage.ts'
+
+beforeEach(() => pretendWindow())
+afterEach(() => vi.unstubAllGlobals())
+
+/** An app whose engine is in this thread and knows a small invented county. */
+function app(): App {
+  const engine = new Engine()
+  const training = { ground: { land: [], outlines: [], places: [] }, truths: [{ id: 'a', words: 'b', cells: [] }] }
+  const door = Object.assign(engine, {
+    load: (
+      (load) => (files: File[]) =>
+        add({ load } as Engine, files)
+    )(engine.load.bind(engine)),
+    training: async () => training,
+  })
+  return { ...newApp(), engine: door as unknown as App['engine'] }
+}
+
+const invented = () => incidents().by(TRAINING_FORCE).times(2).of('Drugs').file('TRAINING-invented.csv')
+const names = ({ workspace }: App) => workspace.getState().views.map(({ name }) => name)
+
+it('files of the invented county ask before they take the place of a workspace on real data', async () => {
+  const here = app()
+  saveView(here, 'REAL Norwich')
+  const adding = addData(here, [invented()])
+  expect(await answerWith(here, 'cancel')).toBe('Your changes are not saved')
+  await adding
+  expect(names(here)).toEqual(['REAL Norwich'])
+  expect(here.session.getState()).toMatchObject({ report: null, truths: null, loading: null })
+  expect(() => (here.engine as unknown as Engine).names(here.workspace.getState().question)).toThrow(/No data/)
+
+  const again = addData(here, [invented()])
+  await answerWith(here, 'open')
+  await again
+  expect(names(here)).toEqual([])
+  expect(here.session.getState().report?.training).toBe(true)
+  expect(here.session.getState().truths).toHaveLength(1)
+})
+
+it('who removes the invented county is asked about what was made on it, and nothing of it stays', async () => {
+  const here = app()
+  await addData(here, [invented()])
+  await changeQuestion(here, { groups: ['Drugs'] })
+  saveView(here, 'invented view')
+  const removing = removeData(here)
+  await answerWith(here, 'cancel')
+  await removing
+  expect(names(here)).toEqual(['invented view'])
+  expect(here.session.getState().report?.training).toBe(true)
+
+  const really = removeData(here)
+  await answerWith(here, 'open')
+  await really
+  expect(names(here)).toEqual([])
+  expect(here.session.getState()).toMatchObject({ report: null, truths: null })
+})
+
+it('no workspace is opened while data are being read: they may be of the other kind', async () => {
+  const here = app()
+  here.session.setState({ loading: 'starting' })
+  await openWorkspace(here)
+  expect(here.session.getState().notice).toMatch(/Wait|still|being read/i)
+})
