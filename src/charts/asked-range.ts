@@ -40,3 +40,14 @@ export function heldEnd(wanted: number, which: 'from' | 'to', range: AskedRange,
 export function extended(range: AskedRange, pressed: number): AskedRange {
   return pressed < range.from ? { from: pressed, to: range.to } : { from: range.from, to: pressed }
 }
+
+/** The month whose column lies at `x` pixels from the left of a plot of `width`; the nearest where it lies beside it. */
+export function monthAt(x: number, width: number, months: number): number {
+  return Math.min(Math.max(Math.floor((x / width) * months), 0), months - 1)
+}
+
+/** The month that an end comes to when its edge is dragged to `x`: the edge before the first month, or after the last. */
+export function draggedEnd(x: number, width: number, which: 'from' | 'to', months: number): number {
+  const edge = Math.round((x / width) * months)
+  return which === 'from' ? edge : edge - 1
+}

@@ -1,6 +1,6 @@
 import './months.css'
 import { type PointerEvent, useRef } from 'react'
-import { type AskedRange, askedRange, extended } from '../charts/asked-range.ts'
+import { type AskedRange, askedRange, extended, monthAt } from '../charts/asked-range.ts'
 import { letteredBreaks } from '../charts/break-marks.ts'
 import { type MonthColumns, monthColumns } from '../charts/month-columns.ts'
 import type { App } from '../commands/app.ts'
@@ -93,10 +93,8 @@ let drags = 0
  */
 function Pressed({ app, chart: { plot }, months, range }: PressedProps) {
   const drag = useRef<{ start: number; last: number; gesture: string } | null>(null)
-  const monthAt = (event: PointerEvent<HTMLElement>) => {
-    const along = event.clientX - event.currentTarget.getBoundingClientRect().left
-    return Math.min(Math.max(Math.floor((along / plot.width) * months.length), 0), months.length - 1)
-  }
+  const pressedMonth = (event: PointerEvent<HTMLElement>) =>
+    monthAt(event.clientX - event.currentTarget.getBoundingClientRect().left, plot.width, months.length)
   const ask = ({ from, to }: AskedRange, gesture: string) =>
     void askMonths(app, { from: months[from] as string, to: months[to] as string }, gesture)
   return (
@@ -106,7 +104,7 @@ function Pressed({ app, chart: { plot }, months, range }: PressedProps) {
       style={{ left: plot.x, top: plot.y, width: plot.width, height: plot.height }}
       onPointerDown={(event) => {
         if (event.button !== 0) return
-        const at = monthAt(event)
+        const at = pressedMonth(event)
         drags += 1
         const gesture = `months dragged ${drags}`
         if (event.shiftKey) return ask(extended(range, at), gesture)
@@ -117,7 +115,7 @@ function Pressed({ app, chart: { plot }, months, range }: PressedProps) {
       onPointerMove={(event) => {
         if (drag.current === null) return
         const { start, last, gesture } = drag.current
-        const at = monthAt(event)
+        const at = pressedMonth(event)
         if (at === last) return
         drag.current.last = at
         ask({ from: Math.min(start, at), to: Math.max(start, at) }, gesture)

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import { type AskedRange, heldEnd, keyedEnd } from '../charts/asked-range.ts'
+import { type AskedRange, draggedEnd, heldEnd, keyedEnd } from '../charts/asked-range.ts'
 import type { MonthColumns } from '../charts/month-columns.ts'
 import type { App } from '../commands/app.ts'
 import { askMonths } from '../commands/ask-months.ts'
@@ -61,10 +61,8 @@ function Handle({ app, chart, months, range, which, at }: HandleProps) {
     const box = event.currentTarget.parentElement?.getBoundingClientRect()
     const along = event.clientX - (box?.left ?? 0) - chart.plot.x
     // The handle stands beside its month; where it is taken hold of is half a handle away from it.
-    const inMonth = along + (which === 'from' ? HANDLE / 2 : -HANDLE / 2)
-    const slot = chart.plot.width / months.length
-    const end = which === 'from' ? Math.round(inMonth / slot) : Math.round(inMonth / slot) - 1
-    moveTo(heldEnd(end, which, range, months.length))
+    const edge = along + (which === 'from' ? HANDLE / 2 : -HANDLE / 2)
+    moveTo(heldEnd(draggedEnd(edge, chart.plot.width, which, months.length), which, range, months.length))
   }
   const release = () => {
     isDragged.current = false

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedRange, extended, heldEnd, keyedEnd } from '../../src/charts/asked-range.ts'
+import { askedRange, draggedEnd, extended, heldEnd, keyedEnd, monthAt } from '../../src/charts/asked-range.ts'
 
 const MONTHS = ['2021-03', '2021-04', '2021-05', '2021-06']
 
@@ -51,4 +51,24 @@ it('a press with Shift takes the months up to it in', () => {
   expect(extended({ from: 5, to: 8 }, 2)).toEqual({ from: 2, to: 8 })
   expect(extended({ from: 5, to: 8 }, 11)).toEqual({ from: 5, to: 11 })
   expect(extended({ from: 5, to: 8 }, 6)).toEqual({ from: 5, to: 6 })
+})
+
+describe('pixels of a plot of 130, ten to each of 13 months,', () => {
+  it.each([
+    [-20, 0],
+    [0, 0],
+    [9.9, 0],
+    [10, 1],
+    [65, 6],
+    [129.9, 12],
+    [500, 12],
+  ])('at %d are month %i', (x, month) => {
+    expect(monthAt(x, 130, 13)).toBe(month)
+  })
+
+  it('bring the edge of what is asked to the nearest edge of a month', () => {
+    expect([0, 4, 6, 48].map((x) => draggedEnd(x, 130, 'from', 13))).toEqual([0, 0, 1, 5])
+    // The edge after the last month: at 10 the first month alone is asked for.
+    expect([10, 14, 16, 130].map((x) => draggedEnd(x, 130, 'to', 13))).toEqual([0, 0, 1, 12])
+  })
 })
