@@ -223,9 +223,12 @@ export class Engine {
   }
 }
 
-/** A load that would put invented and real rows together becomes one that adds nothing: all its files are refused. */
+/**
+ * A load that would put invented and real rows together becomes one that adds nothing: all its files are refused. Repeats count:
+ * they are part of the account and of a prepared file.
+ */
 function neverMixed(loaded: Loaded, before: LoadedData, files: readonly ByteSource[]): Loaded {
-  if (kindOfForces(loaded.table.forces) !== 'mixed') return loaded
+  if (kindOfForces([...loaded.table.forces, ...loaded.repeats.forces]) !== 'mixed') return loaded
   const refused = files.map(({ name }) => ({ name, refusal: 'training-and-real' as const, missing: [] }))
   return { ...before, outcome: 'nothing-loaded', refused }
 }

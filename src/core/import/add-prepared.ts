@@ -1,5 +1,6 @@
 import { TooManyKinds } from '../table/dictionary.ts'
 import type { TableBuilder } from '../table/table-builder.ts'
+import type { Month } from '../vocabulary/month.ts'
 import { type ByteSource, isGone, readBytes } from './byte-source.ts'
 import type { SourceRecord } from './ledger.ts'
 import type { LoadedData } from './loaded-data.ts'
@@ -23,9 +24,9 @@ export async function preparedAndOthers(
 }
 
 /** What a prepared file holds, or why it is left out. */
-export async function readPreparedFile(file: ByteSource): Promise<LoadedData | RefusedFile> {
+export async function readPreparedFile(file: ByteSource, latest: Month): Promise<LoadedData | RefusedFile> {
   try {
-    const read = await readPrepared(await readBytes(file, 0, file.size))
+    const read = await readPrepared(await readBytes(file, 0, file.size), latest)
     return typeof read === 'string' ? refused(file, read) : read
   } catch (problem) {
     if (isGone(problem)) return refused(file, 'unreadable')
@@ -38,8 +39,9 @@ export async function addPreparedFile(
   file: ByteSource,
   builder: TableBuilder,
   firstSource: number,
+  latest: Month,
 ): Promise<readonly SourceRecord[] | RefusedFile> {
-  const read = await readPreparedFile(file)
+  const read = await readPreparedFile(file, latest)
   if ('refusal' in read) return read
   const before = builder.mark()
   try {

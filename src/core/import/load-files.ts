@@ -50,7 +50,7 @@ export async function loadFiles(
   const { prepared, others } = await preparedAndOthers(files)
   const [first, ...more] = prepared
   if (first === undefined || before.sources.length > 0) return addFiles(before, prepared, others, options)
-  const read = await readPreparedFile(first)
+  const read = await readPreparedFile(first, options.latest)
   if ('refusal' in read) {
     const loaded = await loadFiles(before, [...more, ...others], options)
     return { ...loaded, refused: [read, ...loaded.refused] }
@@ -140,7 +140,7 @@ async function readAll(
     const { latest, isCancelled } = options
     const read =
       at < prepared.length
-        ? await addPreparedFile(file, builder, source)
+        ? await addPreparedFile(file, builder, source, latest)
         : await readFile(file, builder, source, { latest, isCancelled, onProgress })
     if (read === 'cancelled' || isCancelled()) return { records, refused, cancelled: true }
     bytesBefore += file.size

@@ -2,7 +2,7 @@ import { MOST_IN_16_BITS } from '../table/dictionary.ts'
 import { type IncidentTable, incidentTable, NO_POINT, type PointTable } from '../table/incident-table.ts'
 import { PointIndex } from '../table/point-index.ts'
 import { NO_LOCATION_REASONS } from '../vocabulary/import-codes.ts'
-import { isMonth } from '../vocabulary/month.ts'
+import { isMonth, type Month } from '../vocabulary/month.ts'
 import { marksOfPlaceHint } from '../vocabulary/special-places.ts'
 import { isInUnitedKingdom } from './police-uk-row.ts'
 import { hold, type TableHeader } from './prepared-header.ts'
@@ -12,13 +12,14 @@ type Column = Uint16Array | Uint32Array | Int32Array
 
 /**
  * A table whose columns are the bytes of the file, from `start` on, not copies of them. Every number is looked at once, so that
- * nothing behind this door meets a position beyond its list or a place outside the country. Throws Contradiction.
+ * nothing behind this door meets a position beyond its list, a name without rows, a month after `latest` or a place outside the
+ * country. Throws Contradiction.
  */
 export function tableOf(
   bytes: Uint8Array<ArrayBuffer>,
   start: number,
   header: TableHeader,
-  sources: number,
+  { sources, latest }: { sources: number; latest: Month },
 ): IncidentTable {
   const columns = Object.fromEntries(
     PREPARED_COLUMNS.map(({ name }) => [name, columnOf(bytes, start, header.columns[name])]),
@@ -36,12 +37,12 @@ export function tableOf(
   // A tab parts code and name where areas are told apart.
   hold(!areas.some(({ code, name }) => code.includes('\t') || name.includes('\t')), 'areas')
   hold(!categories.includes(''), 'categories')
-  isBelow(category, categories.length, 'category')
-  isBelow(force, forces.length, 'force')
-  isBelow(area, areas.length, 'area')
+  isListUsed(category, categories.length, 'category')
+  isListUsed(force, forces.length, 'force')
+  isListUsed(area, areas.length, 'area')
+  isListUsed(hint, hints.length, 'hint')
   isBelow(source, sources, 'source')
-  isBelow(hint, hints.length, 'hint')
-  areMonths(month)
+  areMonths(month, latest)
   arePointsOrReasons(point, header.points)
   const points = { count: header.points, lng, lat, hint, marks: marksOf(hint, hints) }
   areDistinctPlaces(points, hints)
@@ -72,23 +73,33 @@ function isBelow(column: Uint16Array | Uint32Array, limit: number, what: string)
   hold(highest < limit, what)
 }
 
-function areMonths(column: Uint16Array): void {
+/** Every position is one of the list, and every text of the list has a row: a force without rows would be shown as a source. */
+function isListUsed(column: Uint16Array | Uint32Array, length: number, what: string): void {
+  isBelow(column, length, what)
+  const used = new Uint8Array(length)
+  for (let at = 0; at < column.length; at++) used[column[at] as number] = 1
+  hold(!used.includes(0), what)
+}
+
+function areMonths(column: Uint16Array, latest: Month): void {
   const seen = new Uint8Array(0x1_0000)
   for (let row = 0; row < column.length; row++) seen[column[row] as number] = 1
   hold(
-    seen.every((is, number) => is === 0 || isMonth(number)),
+    seen.every((is, number) => is === 0 || (isMonth(number) && number <= latest)),
     'month',
   )
 }
 
 function arePointsOrReasons(column: Uint32Array, points: number): void {
   const reasonsEnd = NO_POINT + NO_LOCATION_REASONS.length
+  const used = new Uint8Array(points)
   let areSound = true
   for (let row = 0; row < column.length; row++) {
     const point = column[row] as number
-    areSound &&= point < points || (point >= NO_POINT && point < reasonsEnd)
+    if (point < points) used[point] = 1
+    else areSound &&= point >= NO_POINT && point < reasonsEnd
   }
-  hold(areSound, 'point')
+  hold(areSound && !used.includes(0), 'point')
 }
 
 /** Which special places the points are at follows from their hints, so the file does not say it. */

@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { Engine } from '../../../src/engine/engine.ts'
 import { refusalWords } from '../../../src/text/import-words.ts'
 import { add, loaded } from '../../engine/loading.ts'
 import { incidents } from '../incidents.ts'
-
-/** Byte positions of docs/formats.md, written down here a second time. */
-const VERSION_AT = 8
-const HASH_AT = 16
-const HASHED_FROM = 48
-const HEADER_LENGTH_AT = 48
-const HEADER_AT = 56
+import { forged, type Header, signed, VERSION_AT } from './forged-prepared.ts'
 
 async function sound(): Promise<Uint8Array<ArrayBuffer>> {
   const story = incidents()
@@ -36,48 +29,6 @@ async function refusalOf(file: Uint8Array<ArrayBuffer>): Promise<string | undefi
   return report.refused[0]?.refusal
 }
 
-/** The hash made right again, as a person who wants to deceive would. */
-function signed(file: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  file.set(createHash('sha256').update(file.subarray(HASHED_FROM)).digest(), HASH_AT)
-  return file
-}
-
-interface Header {
-  bytes: number
-  table: Table
-  repeats: Table
-  sources: Record<string, unknown>[]
-}
-interface Table {
-  rows: number
-  points: number
-  categories: string[]
-  forces: string[]
-  areas: string[][]
-  hints: string[]
-  columns: Record<string, { type: string; at: number; length: number }>
-}
-
-function parts(file: Uint8Array): { header: Header; columns: Uint8Array } {
-  const length = new DataView(file.buffer).getUint32(HEADER_LENGTH_AT, true)
-  const json = new TextDecoder().decode(file.subarray(HEADER_AT, HEADER_AT + length))
-  return { header: JSON.parse(json) as Header, columns: file.slice(HEADER_AT + length) }
-}
-
-/** The file with its header or its columns changed, everything else (lengths, hash) put right. */
-function forged(file: Uint8Array, change: (header: Header, columns: DataView) => unknown): Uint8Array<ArrayBuffer> {
-  const { header, columns } = parts(file)
-  const changed = change(header, new DataView(columns.buffer))
-  const json = new TextEncoder().encode(typeof changed === 'string' ? changed : JSON.stringify(header))
-  const length = Math.ceil(json.length / 8) * 8
-  const result = new Uint8Array(HEADER_AT + length + columns.length).fill(0x20)
-  result.set(file.subarray(0, HEADER_AT))
-  new DataView(result.buffer).setUint32(HEADER_LENGTH_AT, length, true)
-  result.set(json, HEADER_AT)
-  result.set(columns, HEADER_AT + length)
-  return signed(result)
-}
-
 const at = (header: Header, column: string) => header.table.columns[column]?.at as number
 const LIES: [what: string, change: (header: Header, columns: DataView) => unknown][] = [
   ['a header that is no JSON', () => '{"bytes":'],
@@ -99,6 +50,7 @@ const LIES: [what: string, change: (header: Header, columns: DataView) => unknow
   ['a point beyond the list', (header, columns) => columns.setUint32(at(header, 'point'), 9, true)],
   ['a reason that is none', (header, columns) => columns.setUint32(at(header, 'point'), 0xffff_ff05, true)],
   ['a month that is none', (header, columns) => columns.setUint16(at(header, 'month'), 3, true)],
+  ['a month in the future', (header, columns) => columns.setUint16(at(header, 'month'), 12 * 2026 + 3, true)],
   ['a place abroad', (header, columns) => columns.setInt32(at(header, 'lng'), 30e7, true)],
   [
     'one place twice',
@@ -109,6 +61,17 @@ const LIES: [what: string, change: (header: Header, columns: DataView) => unknow
     },
   ],
   ['a category twice', (header) => header.table.categories.push('Drugs')],
+  ['a category that no row has', (header) => header.table.categories.push('Robbery of banks')],
+  ['a force that no row has', (header) => header.table.forces.push('Kent Police')],
+  ['an area that no row has', (header) => header.table.areas.push(['E01000000', 'Nowhere 001A'])],
+  ['a hint that no point has', (header) => header.table.hints.push('On or near Gone Street')],
+  [
+    'a point that no row has',
+    (header, columns) => {
+      for (const row of [5, 6]) columns.setUint32(at(header, 'point') + 4 * row, 0, true)
+    },
+  ],
+  ['a force without rows among the repeats', (header) => header.repeats.forces.push('Kent Police')],
   ['a category without a name', (header) => header.table.categories.splice(0, 1, '')],
   ['a category that is a number', (header) => header.table.categories.splice(0, 1, 7 as unknown as string)],
   ['an area with a tab in it', (header) => header.table.areas.splice(0, 1, ['a\tb', 'c'])],
