@@ -4,8 +4,10 @@ import type { SameMonth } from '../core/question/question.ts'
 import { DEFAULT_QUESTION } from '../core/question/question.ts'
 import { VIOLENCE_AND_SEXUAL_OFFENCES } from '../core/vocabulary/crime-groups.ts'
 import { byReference } from '../platform/worker-door.ts'
-import { loadFailed, STILL_READING } from '../text/problems.ts'
+import { loadedAlready, loadFailed, STILL_READING } from '../text/problems.ts'
 import type { App } from './app.ts'
+import { dropIdentical } from './drop-identical.ts'
+import { enterTraining } from './enter-training.ts'
 import { findPlace } from './find-place.ts'
 import { goToScreen } from './go-to-screen.ts'
 import { leaveWorkspace } from './leave-workspace.ts'
@@ -13,15 +15,18 @@ import { refreshPicture } from './refresh-picture.ts'
 import { rememberSources } from './remember-sources.ts'
 
 /** Adds files to what is loaded, and says on the Data screen what came of it. One load at a time. */
-export async function addData(app: App, files: readonly File[]): Promise<void> {
+export async function addData(app: App, given: readonly File[]): Promise<void> {
   const { session } = app
-  if (files.length === 0) return
+  if (given.length === 0) return
   if (session.getState().loading !== null) {
     session.setState({ problem: STILL_READING })
     return
   }
   if (session.getState().screen !== 'data') goToScreen(app, 'data')
   session.setState({ loading: 'starting', cancelling: false, problem: null })
+  const { fresh: files, identical } = await dropIdentical(app, given)
+  if (identical.length > 0) session.setState({ problem: loadedAlready(identical) })
+  if (files.length === 0) return session.setState({ loading: null })
   try {
     const report = await app.engine.load(
       files,
@@ -49,7 +54,7 @@ export async function addData(app: App, files: readonly File[]): Promise<void> {
 async function welcomeTraining(app: App): Promise<boolean> {
   if (app.session.getState().truths !== null) return true
   if (!(await leaveWorkspace(app))) return false
-  app.session.setState(await app.engine.training())
+  await enterTraining(app)
   return true
 }
 

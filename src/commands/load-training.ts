@@ -3,6 +3,7 @@ import { hasData, type Loading } from '../store/session.ts'
 import { loadFailed, REMOVE_BEFORE_TRAINING, STILL_READING } from '../text/problems.ts'
 import { openOnSeriousViolence } from './add-data.ts'
 import type { App } from './app.ts'
+import { enterTraining } from './enter-training.ts'
 import { keepAddress } from './keep-address.ts'
 import { leaveWorkspace } from './leave-workspace.ts'
 import { refreshPicture } from './refresh-picture.ts'
@@ -17,13 +18,12 @@ export async function loadTraining(app: App): Promise<void> {
   const onProgress = byReference((loading: Loading) => session.setState({ loading }))
   try {
     const report = await engine.loadTraining(onProgress, onProgress)
-    const { ground, truths } = await engine.training()
     session.setState({ loading: null, cancelling: false })
     // Null: cancelled before there was anything to account for.
     if (report === null) return
     session.setState({ report })
     if (report.outcome !== 'loaded') return
-    session.setState({ ground, truths })
+    await enterTraining(app)
     openOnSeriousViolence(app, report)
     keepAddress(app, 'replace')
     await refreshPicture(app)

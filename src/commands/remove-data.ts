@@ -1,7 +1,8 @@
 import { NEW_WORKSPACE } from '../core/workspace/new-workspace.ts'
 import { createSession } from '../store/session.ts'
-import { UNSAVED_BEFORE_REMOVAL } from '../text/workspace.ts'
+import { BEFORE_REMOVAL, UNSAVED_BEFORE_REMOVAL } from '../text/workspace.ts'
 import type { App } from './app.ts'
+import { askPerson } from './ask-person.ts'
 import { goToScreen } from './go-to-screen.ts'
 import { mayReplace } from './may-replace.ts'
 import { offerLastData } from './offer-data.ts'
@@ -13,7 +14,7 @@ import { offerLastData } from './offer-data.ts'
 export async function removeData(app: App): Promise<void> {
   const { session, workspace, realGround } = app
   const { report, forcedColours, file } = session.getState()
-  if (report?.training && !(await mayReplace(app, UNSAVED_BEFORE_REMOVAL))) return
+  if (!(report?.training ? await mayReplace(app, UNSAVED_BEFORE_REMOVAL) : await isSure(app))) return
   await app.engine.clear()
   if (report?.training) workspace.setState({ ...NEW_WORKSPACE, undo: [], redo: [] })
   session.setState({
@@ -24,4 +25,8 @@ export async function removeData(app: App): Promise<void> {
   })
   goToScreen(app, 'data')
   await offerLastData(app)
+}
+
+async function isSure(app: App): Promise<boolean> {
+  return (await askPerson(app, BEFORE_REMOVAL)).choice === 'remove'
 }

@@ -4,7 +4,14 @@ import { pickPlace, writeBack } from '../platform/file-access.ts'
 import { saveBytes } from '../platform/save-bytes.ts'
 import { sha256 } from '../platform/sha256.ts'
 import { savedPart } from '../store/unsaved.ts'
-import { downloadedNotice, NAME_QUESTION, NEW_FILE_NAME, notWritten, savedNotice } from '../text/workspace.ts'
+import {
+  downloadedNotice,
+  NAME_QUESTION,
+  NEW_FILE_NAME,
+  NEW_TRAINING_FILE_NAME,
+  notWritten,
+  savedNotice,
+} from '../text/workspace.ts'
 import type { App } from './app.ts'
 import { askPerson } from './ask-person.ts'
 import { isTraining, WORKSPACE_KIND, workspaceFile } from './workspace-file.ts'
@@ -14,7 +21,8 @@ export async function saveWorkspaceAs(app: App): Promise<void> {
   const session = app.session.getState()
   // A file of real work is not even suggested for what was made on the invented county, nor the other way.
   const isOfOneKind = (isTraining(session) ?? session.file?.training) === session.file?.training
-  const suggested = isOfOneKind && session.file !== null ? session.file.name : NEW_FILE_NAME
+  const fresh = isTraining(session) ? NEW_TRAINING_FILE_NAME : NEW_FILE_NAME
+  const suggested = isOfOneKind && session.file !== null ? session.file.name : fresh
   const place = await pickPlace(suggested, WORKSPACE_KIND)
   if (place === 'cancelled') return
   if (place !== 'blocked' && (await saveInto(app, place))) return

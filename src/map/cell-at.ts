@@ -1,4 +1,4 @@
-import { cellToLatLng, latLngToCell } from 'h3-js'
+import { cellToLatLng, getResolution, latLngToCell } from 'h3-js'
 import type { Resolution } from '../core/question/question.ts'
 
 /** The hex of a size at a place, degrees WGS84. */
@@ -10,4 +10,8 @@ export function cellAt({ lng, lat }: { readonly lng: number; readonly lat: numbe
 export function sameCellAt(cell: bigint, resolution: Resolution): bigint {
   const [lat, lng] = cellToLatLng(cell.toString(16))
   return cellAt({ lng, lat }, resolution)
+}
+
+export function resolutionOfCell(cell: bigint): Resolution {
+  return getResolution(cell.toString(16)) as Resolution
 }

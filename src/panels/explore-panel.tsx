@@ -5,6 +5,7 @@ import { useSession } from '../store/read.ts'
 import { hasData } from '../store/session.ts'
 import { Answer } from './answer.tsx'
 import { FindPlace } from './find-place.tsx'
+import { LastData } from './last-data.tsx'
 import { PictureView } from './picture-view.tsx'
 import { QuestionForm } from './question-form.tsx'
 import { SavedViews } from './saved-views.tsx'
@@ -54,6 +55,7 @@ function NothingToExplore({ app, problem }: { app: App; problem: string | null }
           Go to Data
         </button>
       </p>
+      <LastData app={app} />
     </div>
   )
 }

@@ -33,7 +33,8 @@ export function MonthBrush({ app, picture }: { app: App; picture: Picture }) {
     ...{ width, plotHeight: COLUMNS, breaks, steps: 2, numbers: false },
     ...{ below: HANDLE, sides: HANDLE + 2 },
   })
-  const asked = chosenMonths(question.from ?? months[0] ?? '', question.to ?? months.at(-1) ?? '')
+  const known = byMonth.filter(({ isKnown }) => isKnown).map(({ month }) => month)
+  const asked = chosenMonths(question.from ?? months[0] ?? '', question.to ?? months.at(-1) ?? '', known)
   return (
     <section className="months" aria-label="Months">
       <div className="months-bar">

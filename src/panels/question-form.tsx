@@ -14,6 +14,8 @@ export function QuestionForm({ app }: { app: App }) {
   const report = useSession(app, (session) => session.report)
   if (report === null) return null
   const listed = [...GROUP_CHOICES, ...report.categories.map(({ name }) => name)]
+  // A type that is a group by itself is offered once.
+  const types = report.categories.filter(({ name }) => !GROUP_CHOICES.map(groupName).includes(name))
   // An opened address may ask for a union, another spelling, or a type that these files lack: the form shows what is asked.
   const asked = question.groups.join(', ')
   const group = listed.find((name) => name.toLowerCase() === asked.toLowerCase()) ?? asked
@@ -34,7 +36,7 @@ export function QuestionForm({ app }: { app: App }) {
           ))}
         </optgroup>
         <optgroup label="Crime types">
-          {report.categories.map(({ name }) => (
+          {types.map(({ name }) => (
             <option key={name} value={name}>
               {name}
             </option>

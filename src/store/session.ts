@@ -99,6 +99,8 @@ export interface Session {
   /** Names of all hexes of the question of a picture, in the order of its ranking; the picture itself names the first only. */
   readonly names: { readonly question: Question; readonly names: readonly string[] } | null
   readonly chosen: bigint | null
+  /** The hex whose place the chosen one keeps while the size changes; null, or of another choice, before it ever did. */
+  readonly origin: bigint | null
   readonly detail: HexDetail | null
   /** A person asked to go to what is in the chosen hex. A new object is a new wish. */
   readonly detailOpened: object | null
@@ -145,6 +147,7 @@ export function createSession(ground: Ground): SessionStore {
     run: null,
     names: null,
     chosen: null,
+    origin: null,
     detail: null,
     detailOpened: null,
     found: null,

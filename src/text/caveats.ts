@@ -43,7 +43,7 @@ export function caveatSentence(caveat: Caveat): string {
     case 'outside-study-area':
       return `${counted(caveat.rows, 'incident lies', 'incidents lie')} outside the study area (${percent(caveat.rows, caveat.of)} of ${count(caveat.of)}): recorded by the force, but elsewhere.`
     case 'special-places':
-      return `${counted(caveat.cells, 'hexagon has', 'hexagons have')} a point on or near ${list(caveat.kinds.map(specialPlace)).replace(/ and /, ' or ')}, where offences are also recorded because people are held, treated or report them there. The table marks each.`
+      return `${counted(caveat.cells, 'hexagon has', 'hexagons have')} a point on or near ${list(caveat.kinds.map(specialPlace)).replace(/ and /, ' or ')}, where offences are also recorded because people are held, treated or report them there.`
   }
 }
 

@@ -6,10 +6,11 @@ export const CLASS_NAMES: readonly (readonly [id: string, name: string])[] = [
   ['own', 'Bounds of your own'],
 ]
 
-type BoundsProblem = 'empty' | 'not-whole' | 'not-from-one' | 'not-ascending' | 'too-many'
+type BoundsProblem = 'empty' | 'commas-inside' | 'not-whole' | 'not-from-one' | 'not-ascending' | 'too-many'
 
 const PROBLEMS: Readonly<Record<BoundsProblem, string>> = {
   empty: 'Type at least one number.',
+  'commas-inside': 'Write 1000, not 1,000: a comma ends a number here.',
   'not-whole': 'Only whole numbers, with commas between them.',
   'not-from-one': 'The first class has to begin at 1, so that one incident never looks like none.',
   'not-ascending': 'Each number has to be larger than the one before.',
@@ -22,11 +23,17 @@ export function readBounds(text: string): readonly number[] | BoundsProblem {
   if (parts.length === 0) return 'empty'
   if (!parts.every((part) => /^\d{1,9}$/.test(part))) return 'not-whole'
   const bounds = parts.map(Number)
+  // "1,000" would be read as 1 and 0, or as two numbers that do not ascend.
+  if (/(^|[\s,;])\d{1,3},\d{3}($|[\s,;])/.test(text) && !isAscending(bounds)) return 'commas-inside'
   if (bounds[0] !== 1) return 'not-from-one'
-  if (bounds.some((bound, at) => at > 0 && bound <= (bounds[at - 1] as number))) return 'not-ascending'
+  if (!isAscending(bounds)) return 'not-ascending'
   return bounds.length > 5 ? 'too-many' : bounds
 }
 
 export function boundsProblem(read: ReturnType<typeof readBounds>): string {
   return typeof read === 'string' ? PROBLEMS[read] : ''
+}
+
+function isAscending(bounds: readonly number[]): boolean {
+  return bounds.every((bound, at) => at === 0 || bound > (bounds[at - 1] as number))
 }

@@ -1,3 +1,4 @@
+import { parseIsoMonth } from '../core/vocabulary/month.ts'
 import { count, list, monthName, monthRuns, period } from './numbers.ts'
 
 /** "Mar" of "2021-03", for an axis. */
@@ -13,11 +14,20 @@ export function handleWords(end: 'from' | 'to', month: string): string {
 /** The names of the two handles. */
 export const END_NAMES = { from: 'First month', to: 'Last month' } as const
 
-/** The months asked for, above their chart: "March 2021 to March 2022 (13)". */
-export function chosenMonths(from: string, to: string): string {
+/**
+ * The months asked for, above their chart: "March 2021 to March 2022 (13)", or "(19 of 52 loaded)". `known` are those of them that
+ * somebody supplied.
+ */
+export function chosenMonths(from: string, to: string, known: readonly string[]): string {
   if (from >= to) return period(from, to)
-  const number = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))
-  return `${period(from, to)} (${number(to) - number(from) + 1})`
+  const all = monthsIn(from, to)
+  const loaded = known.filter((month) => month >= from && month <= to).length
+  return `${period(from, to)} (${loaded === all ? count(all) : `${count(loaded)} of ${count(all)} loaded`})`
+}
+
+/** How many months there are from one to another, both ends in. */
+function monthsIn(from: string, to: string): number {
+  return (parseIsoMonth(to) as number) - (parseIsoMonth(from) as number) + 1
 }
 
 /** The chart of all months loaded, for a screen reader. */

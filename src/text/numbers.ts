@@ -1,3 +1,5 @@
+import { parseIsoMonth } from '../core/vocabulary/month.ts'
+
 const whole = new Intl.NumberFormat('en-GB')
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
@@ -47,7 +49,7 @@ export function list(parts: readonly string[]): string {
 
 /** Months in runs: "March to May 2021 and July 2021". */
 export function monthRuns(months: readonly string[]): string {
-  const number = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7))
+  const number = (iso: string) => parseIsoMonth(iso) as number
   const runs: [string, string][] = []
   for (const month of [...months].sort()) {
     const run = runs.at(-1)

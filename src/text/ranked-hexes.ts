@@ -67,5 +67,7 @@ export function rankedCaption(picture: Picture, shown: number): string {
   if (all === 0) return 'No hexagon has an incident'
   return shown < all
     ? `The ${count(shown)} busiest of ${counted(all, 'hexagon')} with incidents`
-    : `All ${counted(all, 'hexagon')} with incidents`
+    : all === 1
+      ? 'The one hexagon with incidents'
+      : `All ${count(all)} hexagons with incidents`
 }

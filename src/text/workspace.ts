@@ -5,6 +5,7 @@ import { count, counted, list, megabytes } from './numbers.ts'
 export const WORKSPACE_FILES = 'Places and Spaces workspaces'
 /** What a workspace's file is first called. */
 export const NEW_FILE_NAME = 'workspace.json'
+export const NEW_TRAINING_FILE_NAME = 'TRAINING-invented-workspace.json'
 
 /** "Norwich locality" of "Norwich locality.json". */
 function workspaceName(fileName: string): string {
@@ -66,6 +67,15 @@ export function unsavedQuestion(name: string): Words {
     lines: [`Opening ${name} puts it in place of the workspace on the screen, and its changes would be lost.`],
     choices: [{ id: 'save', words: 'Save first' }, { id: 'open', words: 'Open without saving' }, CANCEL],
   }
+}
+
+/** Before real data are let go of. */
+export const BEFORE_REMOVAL: Words = {
+  title: 'Remove what is loaded?',
+  lines: [
+    'The files themselves stay where they are, and “Reopen last data” brings them back. The workspace stays: question, saved views and settings.',
+  ],
+  choices: [{ id: 'remove', words: 'Remove' }, CANCEL],
 }
 
 /** Before the invented county is removed with the workspace made on it. */

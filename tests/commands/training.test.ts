@@ -73,3 +73,28 @@ it('no workspace is opened while data are being read: they may be of the other k
   await openWorkspace(here)
   expect(here.session.getState().notice).toMatch(/Wait|still|being read/i)
 })
+
+it('a file that is loaded already, byte for byte, is named and not added again, whatever it is called', async () => {
+  const here = app()
+  const story = incidents().times(3).of('Robbery')
+  await addData(here, [story.file('march.csv')])
+  await vi.waitUntil(() => here.session.getState().sources[0]?.sha256 != null)
+  await addData(here, [story.file('march copy.csv')])
+  expect(here.session.getState()).toMatchObject({
+    problem: 'march copy.csv is loaded already, byte for byte the same, and was not added again.',
+    loading: null,
+    sameMonth: null,
+  })
+  expect(here.session.getState().report?.all.read).toBe(3)
+  const other = incidents().in('2021-04').of('Drugs').file('april.csv')
+  await addData(here, [story.file('march copy.csv'), other])
+  expect(here.session.getState().report?.all.read).toBe(4)
+})
+
+it('the events of England are not on the axis of the invented county, and are back after it', async () => {
+  const here = app()
+  await addData(here, [invented()])
+  expect(here.workspace.getState().timeBreaks).toEqual([])
+  await removeData(here)
+  expect(here.workspace.getState().timeBreaks.length).toBeGreaterThan(3)
+})

@@ -141,6 +141,18 @@ describe('undo and redo', () => {
   })
 })
 
+it('a choice comes back to its hexagon, whatever sizes were in between', async () => {
+  const app = newApp()
+  const chosen = BigInt(`0x${latLngToCell(52.629, 1.3013, 9)}`)
+  app.session.setState({ chosen })
+  for (const resolution of [8, 6, 10, 7, 9] as const) await changeQuestion(app, { resolution })
+  expect(app.session.getState().chosen).toBe(chosen)
+  await changeQuestion(app, { resolution: 6 })
+  await changeQuestion(app, { resolution: 10 })
+  const [lat, lng] = cellToLatLng(chosen.toString(16))
+  expect(app.session.getState().chosen?.toString(16)).toBe(latLngToCell(lat, lng, 10))
+})
+
 describe('saved views', () => {
   const names = (app: ReturnType<typeof newApp>) =>
     app.workspace.getState().views.map(({ id, name }) => `${id} ${name}`)

@@ -64,8 +64,11 @@ describe('titles of charts', () => {
 describe('words of months', () => {
   it('names, counts and gaps', () => {
     expect(shortMonth('2021-09')).toBe('Sep')
-    expect(chosenMonths('2021-03', '2022-03')).toBe('March 2021 to March 2022 (13)')
-    expect(chosenMonths('2021-03', '2021-03')).toBe('March 2021')
+    const year = ['03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map((number) => `2021-${number}`)
+    const known = [...year, '2022-01', '2022-02', '2022-03', '2025-01']
+    expect(chosenMonths('2021-03', '2022-03', known)).toBe('March 2021 to March 2022 (13)')
+    expect(chosenMonths('2021-03', '2025-01', known)).toBe('March 2021 to January 2025 (14 of 47 loaded)')
+    expect(chosenMonths('2021-03', '2021-03', known)).toBe('March 2021')
     expect(missingMonths([month('2021-03', 4)])).toEqual([])
     expect(missingMonths([month('2021-03', 0, ['A'], false), month('2021-04', 1, ['Suffolk Constabulary'])])).toEqual([
       'Not supplied, so not known and not zero: March 2021 (hatched).',

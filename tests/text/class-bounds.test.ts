@@ -13,6 +13,8 @@ describe('readBounds', () => {
     ['1, 2.5', 'not-whole'],
     ['1, -2', 'not-whole'],
     ['one', 'not-whole'],
+    ['1, 50, 1,000', 'commas-inside'],
+    ['1,100,1000', [1, 100, 1000]],
     ['0, 5', 'not-from-one'],
     ['5, 10', 'not-from-one'],
     ['1, 5, 5', 'not-ascending'],

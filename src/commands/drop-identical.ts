@@ -1,0 +1,20 @@
+import { sha256 } from '../platform/sha256.ts'
+import type { App } from './app.ts'
+
+/** The files that are not loaded already, byte for byte, whatever they are called; and the names of those that are. */
+export async function dropIdentical(
+  app: App,
+  files: readonly File[],
+): Promise<{ fresh: readonly File[]; identical: readonly string[] }> {
+  const { sources } = app.session.getState()
+  const fresh: File[] = []
+  const identical: string[] = []
+  for (const file of files) {
+    // Only a file of the same length can be the same: the others need not be read for it.
+    const alike = sources.filter(({ bytes, sha256: hash }) => bytes === file.size && hash !== null)
+    const hash = alike.length === 0 ? null : await sha256(file)
+    if (hash !== null && alike.some((source) => source.sha256 === hash)) identical.push(file.name)
+    else fresh.push(file)
+  }
+  return { fresh, identical }
+}
