@@ -1,4 +1,4 @@
-import { cellsOfFrame, type StudyFrame, studyFrame } from '../core/grid/study-area.ts'
+import { type StudyFrame, studyFrame } from '../core/grid/study-area.ts'
 import type { ByteSource } from '../core/import/byte-source.ts'
 import { coverageOf, monthSpan } from '../core/import/coverage.ts'
 import {
@@ -15,22 +15,24 @@ import { type SameMonthConflict, sameMonthConflicts } from '../core/import/same-
 import { writePrepared } from '../core/import/write-prepared.ts'
 import type { FoundPlaces } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
-import { QuestionProblem } from '../core/question/parse-question.ts'
 import type { Picture } from '../core/question/picture.ts'
 import type { Question, Resolution } from '../core/question/question.ts'
-import { EMPTY_TABLE, type IncidentTable, tableBytes } from '../core/table/incident-table.ts'
+import { EMPTY_TABLE, tableBytes } from '../core/table/incident-table.ts'
 import type { Rejection } from '../core/vocabulary/import-codes.ts'
-import { isoMonth, type Month } from '../core/vocabulary/month.ts'
+import type { Month } from '../core/vocabulary/month.ts'
 import type { PlaceName } from '../core/vocabulary/place-names.ts'
 import { kindOfForces } from '../core/vocabulary/training.ts'
 import { ask, rankedNames } from './ask.ts'
 import type { AskedData } from './asked-data.ts'
 import { hintsOfSlot, nameOfSlot, type PointFacts, pointFacts } from './cell-names.ts'
+import { categoriesOf, monthsOf } from './contents.ts'
 import { describe } from './describe.ts'
 import { findPlace } from './find-place.ts'
 import { type GridView, gridView } from './grid-view.ts'
+import { neverMixed } from './never-mixed.ts'
 import { type IndexedPlace, placeIndex } from './place-index.ts'
 import { playBreaks } from './play-breaks.ts'
+import { refuseTooFine } from './refuse-too-fine.ts'
 import { type TidyCounts, tidy } from './tidy.ts'
 
 /** Nothing has been loaded, so there is nothing to ask. */
@@ -49,8 +51,6 @@ export interface RejectedRow {
 
 /** Sizes of hex kept ready at a time: each may hold 64 MB of running sums. */
 const MOST_VIEWS = 3
-/** More hexes than a page can hold and draw: a picture of them would be 26 MB. */
-const MOST_CELLS = 2_000_000
 
 /** What is worked out of a table once, when first needed. */
 interface Worked {
@@ -221,43 +221,4 @@ export class Engine {
     }
     return view
   }
-}
-
-/**
- * A load that would put invented and real rows together becomes one that adds nothing: all its files are refused. Repeats count:
- * they are part of the account and of a prepared file.
- */
-function neverMixed(loaded: Loaded, before: LoadedData, files: readonly ByteSource[]): Loaded {
-  if (kindOfForces([...loaded.table.forces, ...loaded.repeats.forces]) !== 'mixed') return loaded
-  const refused = files.map(({ name }) => ({ name, refusal: 'training-and-real' as const, missing: [] }))
-  return { ...before, outcome: 'nothing-loaded', refused }
-}
-
-/** Throws QuestionProblem where the study area in cells of this size would be too large, before any of them is made. */
-function refuseTooFine(frame: StudyFrame, resolution: Resolution): void {
-  const cells = cellsOfFrame(frame, resolution)
-  if (cells <= MOST_CELLS) return
-  throw new QuestionProblem(
-    'resolution',
-    `In hexagons of this size the study area would have about ${cells.toLocaleString('en-GB')} of them; more than ${MOST_CELLS.toLocaleString('en-GB')} cannot be drawn. Choose a larger size ("resolution" ${resolution - 1} or less), or load fewer forces.`,
-  )
-}
-
-function categoriesOf(table: IncidentTable): { name: string; rows: number }[] {
-  const rows = new Uint32Array(table.categories.length)
-  const { rows: all, category: categoryOfRow } = table
-  for (let row = 0; row < all; row++) {
-    const category = categoryOfRow[row] as number
-    rows[category] = (rows[category] as number) + 1
-  }
-  return table.categories
-    .map((name, category) => ({ name, rows: rows[category] as number }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-}
-
-function monthsOf(table: IncidentTable): string[] {
-  const seen = new Uint8Array(0x1_0000)
-  const { rows, month } = table
-  for (let row = 0; row < rows; row++) seen[month[row] as number] = 1
-  return [...seen.keys()].filter((month) => seen[month] === 1).map(isoMonth)
 }

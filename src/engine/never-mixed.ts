@@ -1,0 +1,14 @@
+import type { ByteSource } from '../core/import/byte-source.ts'
+import type { Loaded } from '../core/import/load-files.ts'
+import type { LoadedData } from '../core/import/loaded-data.ts'
+import { kindOfForces } from '../core/vocabulary/training.ts'
+
+/**
+ * A load that would put invented and real rows together becomes one that adds nothing: all its files are refused. Repeats count:
+ * they are part of the account and of a prepared file.
+ */
+export function neverMixed(loaded: Loaded, before: LoadedData, files: readonly ByteSource[]): Loaded {
+  if (kindOfForces([...loaded.table.forces, ...loaded.repeats.forces]) !== 'mixed') return loaded
+  const refused = files.map(({ name }) => ({ name, refusal: 'training-and-real' as const, missing: [] }))
+  return { ...before, outcome: 'nothing-loaded', refused }
+}
