@@ -1,42 +1,45 @@
 import type { FoundPlace, FoundPlaces } from '../core/question/found-place.ts'
 import type { PlaceName } from '../core/vocabulary/place-names.ts'
+import { degreesApart } from './distance.ts'
 import type { IndexedPlace } from './place-index.ts'
 
 /** How many of the found places are handed out: a list longer than this is not read. */
 const MOST_FOUND = 20
 /** A name on the map further away than this (degrees of latitude, about 8 km) says nothing about where a street is. */
 const NEAR = 0.072
-/** Cosine of the latitude of the middle of England. */
-const NARROWER = 0.6
 
 /**
  * Places whose name holds every word that was typed, in any order; a street is also found by its district ("prince norwich").
  * The best first: the name itself, then names that begin with the text, then names with a word that begins with each typed word,
  * then the others; among equals settlements, districts, and locations by their incidents.
  */
-export function findPlace(index: readonly IndexedPlace[], names: readonly PlaceName[], text: string): FoundPlaces {
+export function findPlace(
+  index: readonly IndexedPlace[],
+  names: readonly PlaceName[],
+  text: string,
+  hexesOf: (points: readonly number[]) => FoundPlace['hexes'],
+): FoundPlaces {
   const typed = plain(text)
   const words = typed.split(' ').filter((word) => word !== '')
   if (words.length === 0) return { places: [], all: 0 }
-  const settlements = names.map(
-    ({ name, lng, lat }): FoundPlace => ({
-      kind: 'settlement',
-      name,
-      district: '',
-      near: '',
-      lng,
-      lat,
-      box: null,
-      incidents: null,
-    }),
-  )
+  const settlements = names.map(({ name, lng, lat }) => ({
+    kind: 'settlement' as const,
+    name,
+    district: '',
+    lng,
+    lat,
+    box: null,
+    incidents: null,
+    points: [],
+  }))
   const found = [...settlements, ...index]
     .map((place) => ({ place, match: matchOf(place, typed, words) }))
     .filter(({ match }) => match < NO_MATCH)
     .sort((a, b) => a.match - b.match || KINDS[a.place.kind] - KINDS[b.place.kind] || byIncidents(a.place, b.place))
-  const places = found
-    .slice(0, MOST_FOUND)
-    .map(({ place }): FoundPlace => ({ ...place, near: place.kind === 'location' ? nearest(names, place) : '' }))
+  const places = found.slice(0, MOST_FOUND).map(({ place: { points, ...place } }): FoundPlace => {
+    const near = place.kind === 'location' ? nearest(names, place) : ''
+    return { ...place, near, hexes: hexesOf(points) }
+  })
   return { places, all: found.length }
 }
 
@@ -64,7 +67,7 @@ function byIncidents(a: Searched, b: Searched): number {
 function plain(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}|['’.]/gu, '')
+    .replace(/\p{M}|['’]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -76,9 +79,9 @@ function plain(text: string): string {
 function nearest(names: readonly PlaceName[], to: Searched): string {
   let best = ''
   let shortest = NEAR
-  for (const { name, lng, lat } of names) {
-    const length = Math.hypot((lng - to.lng) * NARROWER, lat - to.lat)
-    if (length < shortest) [best, shortest] = [name, length]
+  for (const name of names) {
+    const length = degreesApart(name, to)
+    if (length < shortest) [best, shortest] = [name.name, length]
   }
   return best
 }

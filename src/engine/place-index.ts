@@ -1,14 +1,17 @@
 import type { FoundPlace } from '../core/question/found-place.ts'
 import { districtOfArea, type IncidentTable, lngLatOfPoint } from '../core/table/incident-table.ts'
 import { type PointFacts, plainHint } from './cell-names.ts'
+import { degreesApart } from './distance.ts'
 
 /** A place of the loaded rows, before the names on the map are known. */
-export type IndexedPlace = Omit<FoundPlace, 'near' | 'incidents'> & { readonly incidents: number }
+export interface IndexedPlace extends Omit<FoundPlace, 'near' | 'incidents' | 'hexes'> {
+  readonly incidents: number
+  /** Of a location: the points that it consists of. */
+  readonly points: readonly number[]
+}
 
 /** Points of one name and district further apart than this (degrees of latitude, about 1.5 km) are different places. */
 const APART = 0.0135
-/** Cosine of the latitude of the middle of England: exact enough to tell two villages apart. */
-const NARROWER = 0.6
 
 /**
  * Every district, and every street or venue with its district, that rows name. A name is one place as far as its points stand
@@ -29,11 +32,13 @@ export function placeIndex(table: IncidentTable, facts: PointFacts): IndexedPlac
     if (name === '') continue
     const key = `${name}\n${district}`
     const same = locations.get(key) ?? []
-    const near = same.findIndex((place) => isNear(place, at))
+    const near = same.findIndex((place) => degreesApart(place, at) < APART)
     // Points come busiest first, so a place keeps the position of its busiest.
-    if (near === -1) same.push({ kind: 'location', name, district, box: null, ...at })
-    else
-      same[near] = { ...(same[near] as IndexedPlace), incidents: (same[near] as IndexedPlace).incidents + at.incidents }
+    if (near === -1) same.push({ kind: 'location', name, district, box: null, points: [point], ...at })
+    else {
+      const place = same[near] as IndexedPlace
+      same[near] = { ...place, points: [...place.points, point], incidents: place.incidents + at.incidents }
+    }
     locations.set(key, same)
   }
   return [...districts.values(), ...[...locations.values()].flat()]
@@ -48,7 +53,7 @@ interface At {
 function withPoint(before: IndexedPlace | undefined, name: string, { lng, lat, incidents }: At): IndexedPlace {
   if (before === undefined || before.box === null) {
     const corner = [lng, lat] as const
-    return { kind: 'district', name, district: '', lng, lat, box: [corner, corner], incidents }
+    return { kind: 'district', name, district: '', lng, lat, box: [corner, corner], points: [], incidents }
   }
   const [[west, south], [east, north]] = before.box
   return {
@@ -59,8 +64,4 @@ function withPoint(before: IndexedPlace | undefined, name: string, { lng, lat, i
     ],
     incidents: before.incidents + incidents,
   }
-}
-
-function isNear(place: { lng: number; lat: number }, at: At): boolean {
-  return Math.hypot((place.lng - at.lng) * NARROWER, place.lat - at.lat) < APART
 }

@@ -1,6 +1,7 @@
 import { cellCentre, type LngLat } from '../core/grid/cell-outline.ts'
 import type { Picture } from '../core/question/picture.ts'
 import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
+import { ranks } from '../text/ranks.ts'
 
 /** A hexagon as the files give it, with the figures of the screen. */
 export interface ExportedHex {
@@ -23,13 +24,9 @@ export interface ExportedHex {
  */
 export function* exportedHexes(picture: Picture, names: readonly string[], withZeros: boolean): Generator<ExportedHex> {
   const { ranking, values } = picture
-  let rank = 0
-  let before = -1
+  const rankAt = ranks(picture)
   for (const [at, position] of ranking.entries()) {
-    const incidents = values[position] as number
-    if (incidents !== before) rank = at + 1
-    before = incidents
-    yield hexAt(picture, position, names[at] as string, rank)
+    yield hexAt(picture, position, names[at] as string, rankAt[at] as number)
   }
   if (!withZeros) return
   for (let position = 0; position < values.length; position++) {

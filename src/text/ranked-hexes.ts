@@ -2,6 +2,7 @@ import type { Picture } from '../core/question/picture.ts'
 import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
 import { specialPlace } from './caveats.ts'
 import { count, counted, list } from './numbers.ts'
+import { ranks } from './ranks.ts'
 
 /** A hexagon whose points have no name in the files. */
 const NAMELESS = 'A place without a name'
@@ -17,19 +18,15 @@ export interface RankedHex {
 
 /** The busiest hexagons that have a name, at most `most`. Hexagons with equal counts share a rank. */
 export function rankedHexes(picture: Picture, most = Number.POSITIVE_INFINITY): RankedHex[] {
-  let rank = 0
-  let before = -1
+  const rankAt = ranks(picture)
   return picture.rankedNames.slice(0, most).map((name, at) => {
     const position = picture.ranking[at] as number
-    const incidents = picture.values[position] as number
-    if (incidents !== before) rank = at + 1
-    before = incidents
     return {
-      rank,
+      rank: rankAt[at] as number,
       cell: picture.cells[position] as bigint,
       name: name || NAMELESS,
       marks: markWords(picture.marks[position] as number),
-      incidents,
+      incidents: picture.values[position] as number,
     }
   })
 }
