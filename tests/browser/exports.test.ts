@@ -62,6 +62,7 @@ describe('what is shown, saved as a file', () => {
     for (const [at, { rank, place, incidents, share, cell }] of screen.entries()) {
       expect(hexes[at]).toMatchObject({ h3_cell: cell, incidents, rank })
       expect(`${Number(hexes[at]?.share_percent).toFixed(1)}%`).toBe(share)
+      expect(hexes[at]?.place).toMatch(/\S/)
       expect(place).toContain(hexes[at]?.place)
     }
 
