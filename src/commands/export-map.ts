@@ -1,12 +1,14 @@
 import { TRAINING_MARK } from '../core/vocabulary/training.ts'
 import { PALETTE } from '../map/colours.ts'
-import { mapSheet } from '../map/sheet.ts'
-import { prepareSlices } from '../map/svg-corners.ts'
+import { prepareSlices } from '../map/svg/corners.ts'
+import { mapSheet } from '../map/svg/sheet.ts'
+import { showsAll } from '../map/shows-all.ts'
 import { saveBytes } from '../platform/save-bytes.ts'
 import { svgToPng } from '../platform/svg-to-png.ts'
 import { caveatSentence } from '../text/caveats.ts'
 import { exportStem } from '../text/export-words.ts'
-import { classMethod, MAP_NOT_SAVED, sourceLine } from '../text/map-words.ts'
+import { outlinedSentence } from '../text/hex-words.ts'
+import { classMethod, MAP_NOT_SAVED, PART_OF_MAP, sourceLine } from '../text/map-words.ts'
 import { period } from '../text/numbers.ts'
 import { definitionWords, pictureTitle } from '../text/picture-words.ts'
 import { studyAreaSentence, summarySentence, totalsSentence } from '../text/summary.ts'
@@ -24,7 +26,7 @@ export async function exportMap(app: App): Promise<void> {
   const title = pictureTitle(picture, report)
   const sheet = mapSheet({
     title,
-    summary: summarySentence(picture),
+    summary: [summarySentence(picture), ...whatIsShown(app)].join(' '),
     mark: report.training ? TRAINING_MARK : null,
     period: period(picture.period.from, picture.period.to),
     definition: definitionWords(picture),
@@ -44,4 +46,14 @@ export async function exportMap(app: App): Promise<void> {
   } catch {
     app.session.setState({ problem: MAP_NOT_SAVED })
   }
+}
+
+/** What somebody who sees only the sheet would miss: that the map is a part, and what the outlined hex is. */
+function whatIsShown(app: App): string[] {
+  const { picture, mapView, chosen, detail } = app.session.getState()
+  const isPart = picture !== null && mapView !== null && !showsAll(picture.cells, mapView)
+  return [
+    ...(isPart ? [PART_OF_MAP] : []),
+    ...(detail !== null && detail.cell === chosen ? [outlinedSentence(detail)] : []),
+  ]
 }

@@ -1,6 +1,6 @@
 import { Compression, FileSource, type Header, PMTiles, TileType } from 'pmtiles'
 import { BaseMapError, type BaseMapInfo } from './base-map-info.ts'
-import { plainText } from './plain-text.ts'
+import { textOfHtml } from './text-of-html.ts'
 
 /** An archive of map tiles that is open. */
 export interface BaseMap extends BaseMapInfo {
@@ -28,14 +28,14 @@ export async function openBaseMap(file: File): Promise<BaseMap> {
   const canUnpack = header.tileCompression === Compression.None || header.tileCompression === Compression.Gzip
   if (!(isVector || RASTER.includes(header.tileType)) || !canUnpack) throw new BaseMapError('unknown-tiles')
   return {
-    name: plainText(textOf(metadata.name)) || file.name,
+    name: textOfHtml(textOf(metadata.name)) || file.name,
     minZoom: header.minZoom,
     maxZoom: header.maxZoom,
     bounds: [
       [header.minLon, header.minLat],
       [header.maxLon, header.maxLat],
     ],
-    attribution: plainText(textOf(metadata.attribution)),
+    attribution: textOfHtml(textOf(metadata.attribution)),
     kind: isVector ? 'vector' : 'raster',
     layerNames: isVector ? layerNames(metadata.vector_layers) : [],
     async tile(z, x, y, signal) {

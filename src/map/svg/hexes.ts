@@ -1,5 +1,5 @@
-import { type HexSlice, VERTICES_PER_CELL } from './hex-geometry.ts'
-import type { Projection } from './svg-projection.ts'
+import { type HexSlice, VERTICES_PER_CELL } from '../hex-geometry.ts'
+import type { Projection } from './projection.ts'
 
 /** CSS pixels beyond the view within which a hex is still drawn: half a line lies outside its hex. */
 export const MARGIN = 8
@@ -24,7 +24,7 @@ export function hexRadius(slices: readonly HexSlice[], { scale }: Projection): n
  *
  * @param classes class of each cell of the slices
  * @param count classes beside class 0
- * @param lowest the lowest class wanted: 0 for all, 1 where class 0 is drawn in another way (svg-area.ts)
+ * @param lowest the lowest class wanted: 0 for all, 1 where class 0 is drawn in another way (area.ts)
  */
 export function hexPaths(
   slices: readonly HexSlice[],

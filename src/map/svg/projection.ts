@@ -1,7 +1,7 @@
-import type { Bounds } from './bounds.ts'
-import type { MapView } from './map-canvas.ts'
-import { latOfY, lngOfX, mercatorX, mercatorY, worldWidth } from './mercator.ts'
-import type { ScreenPoint } from './ring-shape.ts'
+import type { Bounds } from '../bounds.ts'
+import type { MapView } from '../map-canvas.ts'
+import { latOfY, lngOfX, mercatorX, mercatorY, worldWidth } from '../mercator.ts'
+import type { ScreenPoint } from '../ring-shape.ts'
 
 /** From places to pixels and back, for one view on a rectangle of so many CSS pixels. */
 export interface Projection {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { projectionOf } from '../../src/map/svg-projection.ts'
-import { scaleBarOf, scaleBarSvg } from '../../src/map/svg-scale-bar.ts'
-import { NORWICH } from './pictures.ts'
+import { projectionOf } from '../../../src/map/svg/projection.ts'
+import { scaleBarOf, scaleBarSvg } from '../../../src/map/svg/scale-bar.ts'
+import { NORWICH } from '../pictures.ts'
 
 /** Metres between two places, by the haversine formula on Web Mercator's sphere. */
 function haversine(a: { lng: number; lat: number }, b: { lng: number; lat: number }): number {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PALETTE } from '../../src/map/colours.ts'
-import { labelsSvg, placeLabels } from '../../src/map/svg-labels.ts'
-import { projectionOf } from '../../src/map/svg-projection.ts'
-import { seededRuns } from '../support/property.ts'
-import { NORWICH } from './pictures.ts'
+import { PALETTE } from '../../../src/map/colours.ts'
+import { labelsSvg, placeLabels } from '../../../src/map/svg/labels.ts'
+import { projectionOf } from '../../../src/map/svg/projection.ts'
+import { seededRuns } from '../../support/property.ts'
+import { NORWICH } from '../pictures.ts'
 import { wordsOf } from './svg-reading.ts'
 
 const view = { ...NORWICH, metresPerPixel: 50 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textWidth, wrapText } from '../../src/map/text-width.ts'
-import { seededRuns } from '../support/property.ts'
+import { textWidth, wrapText } from '../../../src/map/svg/text-width.ts'
+import { seededRuns } from '../../support/property.ts'
 
 describe('textWidth', () => {
   // Measured in Chromium with Liberation Sans, whose widths are Arial's: measureText at 1000 pixels without kerning,

@@ -1,5 +1,5 @@
-import { type HexSlice, hexSlices } from './hex-geometry.ts'
-import { pause } from './pause.ts'
+import { type HexSlice, hexSlices } from '../hex-geometry.ts'
+import { pause } from '../pause.ts'
 
 /** By the list of cells: a picture that comes again, for the screen or for a report, is not built again. */
 const kept = new WeakMap<BigUint64Array, readonly HexSlice[]>()

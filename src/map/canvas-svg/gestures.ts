@@ -1,4 +1,4 @@
-import type { ScreenPoint } from './ring-shape.ts'
+import type { ScreenPoint } from '../ring-shape.ts'
 
 /** What a mouse, a finger or a pen asks for; points are CSS pixels from the container's top left. None of it is the only way. */
 export interface Gestures {

@@ -1,10 +1,10 @@
 import { cellArea, cellToBoundary, cellToLatLng, latLngToCell } from 'h3-js'
 import { describe, expect, it } from 'vitest'
-import { FORCED_PALETTE, PALETTE } from '../../src/map/colours.ts'
-import type { Ground } from '../../src/map/ground.ts'
-import { mapSvg } from '../../src/map/svg.ts'
-import { prepareSlices, slicesOf } from '../../src/map/svg-corners.ts'
-import { bySnyder, NORWICH, patchwork } from './pictures.ts'
+import { FORCED_PALETTE, PALETTE } from '../../../src/map/colours.ts'
+import type { Ground } from '../../../src/map/ground.ts'
+import { prepareSlices, slicesOf } from '../../../src/map/svg/corners.ts'
+import { mapSvg } from '../../../src/map/svg/map-svg.ts'
+import { bySnyder, NORWICH, patchwork } from '../pictures.ts'
 import { assertWellFormed, pathOf, subpaths, wordsOf } from './svg-reading.ts'
 
 const SIZE = { width: 640, height: 400, palette: PALETTE } as const

@@ -1,8 +1,8 @@
-import type { MapView } from './map-canvas.ts'
-import type { ScreenPoint } from './ring-shape.ts'
-import { type MapDrawing, mapSvg } from './svg.ts'
-import { type Projection, projectionOf } from './svg-projection.ts'
-import { scaleBarOf, scaleBarSvg } from './svg-scale-bar.ts'
+import type { MapView } from '../map-canvas.ts'
+import type { ScreenPoint } from '../ring-shape.ts'
+import { type MapDrawing, mapSvg } from '../svg/map-svg.ts'
+import { type Projection, projectionOf } from '../svg/projection.ts'
+import { scaleBarOf, scaleBarSvg } from '../svg/scale-bar.ts'
 
 /** What is drawn, without the view, which moves on while the drawing stays. */
 export type Drawn = Pick<MapDrawing, 'picture' | 'ground' | 'palette' | 'slices'>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { plainText } from '../../src/map/plain-text.ts'
+import { textOfHtml } from '../../src/map/text-of-html.ts'
 
 it.each([
   ['© OpenStreetMap contributors', '© OpenStreetMap contributors'],
@@ -16,5 +16,5 @@ it.each([
   ['&unknown; &#0;&#9999999;', '&unknown;'],
   ['', ''],
 ])('%j', (html, expected) => {
-  expect(plainText(html)).toBe(expected)
+  expect(textOfHtml(html)).toBe(expected)
 })

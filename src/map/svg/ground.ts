@@ -1,8 +1,8 @@
-import type { Polygon } from './ground.ts'
-import { mercatorX, mercatorY } from './mercator.ts'
-import { MARGIN } from './svg-hexes.ts'
-import type { Projection } from './svg-projection.ts'
-import { px } from './svg-text.ts'
+import type { Polygon } from '../ground.ts'
+import { mercatorX, mercatorY } from '../mercator.ts'
+import { MARGIN } from './hexes.ts'
+import type { Projection } from './projection.ts'
+import { px } from './text.ts'
 
 /** A ring in Mercator units: x, y of each point, the last equal to the first; and west, north, east, south of its box. */
 interface Ring {

@@ -1,7 +1,7 @@
-import type { Bounds } from './bounds.ts'
-import type { MapView } from './map-canvas.ts'
-import { mercatorX, mercatorY, worldWidth } from './mercator.ts'
-import { LEAST_SCALE, MOST_SCALE, projectionOf, viewAt } from './svg-projection.ts'
+import type { Bounds } from '../bounds.ts'
+import type { MapView } from '../map-canvas.ts'
+import { mercatorX, mercatorY, worldWidth } from '../mercator.ts'
+import { LEAST_SCALE, MOST_SCALE, projectionOf, viewAt } from '../svg/projection.ts'
 
 /** Where the map looks before there is anything to look at: England, as the other map has it (canvas.ts). */
 export const FIRST_VIEW: MapView = viewAt(mercatorX(-1.5), mercatorY(53), 512 * 2 ** 5)

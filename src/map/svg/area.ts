@@ -1,6 +1,6 @@
-import { type HexSlice, VERTICES_PER_CELL } from './hex-geometry.ts'
-import { hexRadius, isSliceInView, placeOf, type SlicePlace } from './svg-hexes.ts'
-import type { Projection } from './svg-projection.ts'
+import { type HexSlice, VERTICES_PER_CELL } from '../hex-geometry.ts'
+import { hexRadius, isSliceInView, placeOf, type SlicePlace } from './hexes.ts'
+import type { Projection } from './projection.ts'
 
 /** Rows of the drawing a pixel: half a pixel, so that the edge of the area looks smooth. */
 const FINE = 2

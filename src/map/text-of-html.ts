@@ -15,7 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * The words of a piece of HTML in one line. What comes out is text and is only ever to be shown as text: it may hold "<" where the
  * HTML said "&lt;".
  */
-export function plainText(html: string): string {
+export function textOfHtml(html: string): string {
   return html
     .replace(/<(script|style)\b[\s\S]*?(<\/\1\s*>|$)/gi, ' ')
     .replace(/<!--[\s\S]*?(-->|$)/g, ' ')

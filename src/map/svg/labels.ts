@@ -1,8 +1,8 @@
-import type { PlaceName, PlaceRank } from '../core/vocabulary/place-names.ts'
-import type { Palette } from './colours.ts'
-import type { ScreenPoint } from './ring-shape.ts'
-import type { Projection } from './svg-projection.ts'
-import { escapeXml, FONT, px } from './svg-text.ts'
+import type { PlaceName, PlaceRank } from '../../core/vocabulary/place-names.ts'
+import type { Palette } from '../colours.ts'
+import type { ScreenPoint } from '../ring-shape.ts'
+import type { Projection } from './projection.ts'
+import { escapeXml, FONT, px } from './text.ts'
 import { textWidth, type Weight } from './text-width.ts'
 
 interface Style {

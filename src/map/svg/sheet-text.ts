@@ -1,4 +1,4 @@
-import { escapeXml, FONT, px } from './svg-text.ts'
+import { escapeXml, FONT, px } from './text.ts'
 import { type Weight, wrapText } from './text-width.ts'
 
 /** Something of known height that can be put anywhere: first the sheet is measured, then it is written. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { centred, FIRST_VIEW, isOutOfView, panned, zoomed } from '../../src/map/camera.ts'
-import type { MapView } from '../../src/map/map-canvas.ts'
-import { projectionOf, viewOfBounds } from '../../src/map/svg-projection.ts'
-import { seededRuns } from '../support/property.ts'
-import { bySnyder, NORWICH } from './pictures.ts'
+import { centred, FIRST_VIEW, isOutOfView, panned, zoomed } from '../../../src/map/canvas-svg/camera.ts'
+import type { MapView } from '../../../src/map/map-canvas.ts'
+import { projectionOf, viewOfBounds } from '../../../src/map/svg/projection.ts'
+import { seededRuns } from '../../support/property.ts'
+import { bySnyder, NORWICH } from '../pictures.ts'
 
 const [WIDTH, HEIGHT] = [900, 500]
 const anyView = fc.record({

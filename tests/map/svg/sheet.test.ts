@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Caveat } from '../../src/core/vocabulary/caveats.ts'
-import { PALETTE } from '../../src/map/colours.ts'
-import { mapSheet, type SheetInput } from '../../src/map/sheet.ts'
-import { caveatSentence } from '../../src/text/caveats.ts'
-import { NORWICH, patchwork } from './pictures.ts'
+import type { Caveat } from '../../../src/core/vocabulary/caveats.ts'
+import { PALETTE } from '../../../src/map/colours.ts'
+import { mapSheet, type SheetInput } from '../../../src/map/svg/sheet.ts'
+import { caveatSentence } from '../../../src/text/caveats.ts'
+import { NORWICH, patchwork } from '../pictures.ts'
 import { assertWellFormed, pathOf, subpaths, wordsOf } from './svg-reading.ts'
 
 const CAVEATS: Caveat[] = [

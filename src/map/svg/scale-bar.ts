@@ -1,5 +1,5 @@
-import type { MapView } from './map-canvas.ts'
-import { escapeXml, FONT, px } from './svg-text.ts'
+import type { MapView } from '../map-canvas.ts'
+import { escapeXml, FONT, px } from './text.ts'
 import { textWidth } from './text-width.ts'
 
 /** A length on the ground and on the screen. */
