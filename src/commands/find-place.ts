@@ -10,6 +10,7 @@ export async function findPlace(app: App, text: string): Promise<void> {
   }
   session.setState({ found: { text, places: null, all: 0 } })
   // Data may have been removed by the time the engine looks: then there is nothing to find.
-  const found = await app.engine.find(text, session.getState().ground.places).catch(() => null)
+  const { resolution } = app.workspace.getState().question
+  const found = await app.engine.find(text, session.getState().ground.places, resolution).catch(() => null)
   if (session.getState().found?.text === text) session.setState({ found: found && { text, ...found } })
 }

@@ -1,4 +1,5 @@
 import { districtOfArea, type IncidentTable, NO_POINT } from '../core/table/incident-table.ts'
+import { marksOfPlaceHint } from '../core/vocabulary/special-places.ts'
 import type { GridView } from './grid-view.ts'
 
 /** Rows at each point, and a district that rows at it state (the last one: a point lies in one area). */
@@ -50,11 +51,14 @@ function districtOfSlot(table: IncidentTable, view: GridView, facts: PointFacts,
 
 /**
  * A name to find a hexagon by: its busiest street, or, where the files name none, its busiest kind of place ("Parking Area"), and
- * the district. One name and not two: side by side they would read as one venue.
+ * the district. A prison, hospital, police station or court that has half of its incidents gives the name: a street beside it would
+ * get theirs. One name and not two: side by side they would read as one venue.
  */
 export function nameOfSlot(table: IncidentTable, view: GridView, facts: PointFacts, slot: number): string {
   const hints = hintsOfSlot(table, view, facts, slot)
-  const name = (hints.find(({ hint }) => !KINDS_OF_PLACE.has(hint)) ?? hints[0])?.hint
+  const all = hints.reduce((sum, { rows }) => sum + rows, 0)
+  const special = hints.find(({ hint, rows }) => rows * 2 >= all && marksOfPlaceHint(hint) !== 0)
+  const name = (special ?? hints.find(({ hint }) => !KINDS_OF_PLACE.has(hint)) ?? hints[0])?.hint
   const district = districtOfSlot(table, view, facts, slot)
   if (name === undefined) return district
   return district === '' ? name : `${name} (${district})`

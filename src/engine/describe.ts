@@ -22,6 +22,7 @@ export function describe(data: AskedData, question: Question, cell: bigint): Hex
   }
   const byCategory = new Uint32Array(table.categories.length)
   const byMonth = new Uint32Array(last - first + 1)
+  let atSpecialPlaces = 0
   for (let row = 0; row < table.rows; row++) {
     const point = table.point[row] as number
     const month = table.month[row] as number
@@ -29,6 +30,7 @@ export function describe(data: AskedData, question: Question, cell: bigint): Hex
     if (point >= NO_POINT || inHex[point] === 0 || categories[category] === 0 || month < first || month > last) continue
     byCategory[category] = (byCategory[category] as number) + 1
     byMonth[month - first] = (byMonth[month - first] as number) + 1
+    if (table.points.marks[point] !== 0) atSpecialPlaces += 1
   }
   return {
     question,
@@ -40,6 +42,7 @@ export function describe(data: AskedData, question: Question, cell: bigint): Hex
       .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
     byMonth: monthsBetween(first, last).map((month, at) => ({ month: isoMonth(month), count: byMonth[at] as number })),
     hints: slot === -1 ? [] : data.hintsOfSlot(slot),
+    atSpecialPlaces,
     specialPlaces: kindsOfMarks(view.marks[position] as number),
   }
 }

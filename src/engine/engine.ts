@@ -29,6 +29,7 @@ import { categoriesOf, monthsOf } from './contents.ts'
 import { describe } from './describe.ts'
 import { findPlace } from './find-place.ts'
 import { type GridView, gridView } from './grid-view.ts'
+import { hexesOfPoints } from './hexes-of-points.ts'
 import { neverMixed } from './never-mixed.ts'
 import { type IndexedPlace, placeIndex } from './place-index.ts'
 import { playBreaks } from './play-breaks.ts'
@@ -128,11 +129,14 @@ export class Engine {
     return playBreaks(this.asked(question.resolution), question)
   }
 
-  /** Districts and locations of the rows, and those of `names`, whose name holds the words of `text`. Throws NothingLoaded. */
-  find(text: string, names: readonly PlaceName[]): FoundPlaces {
+  /**
+   * Districts and locations of the rows, and those of `names`, whose name holds the words of `text`, with the hexes of a size that
+   * they lie in. Throws as `ask` does.
+   */
+  find(text: string, names: readonly PlaceName[], resolution: Resolution): FoundPlaces {
     const worked = this.work()
     worked.places ??= placeIndex(this.data.table, worked.facts)
-    return findPlace(worked.places, names, text)
+    return findPlace(worked.places, names, text, hexesOfPoints(this.view(resolution), worked.facts))
   }
 
   /** Every rejected row of every loaded file, in the order of files and rows. */

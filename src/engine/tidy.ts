@@ -1,8 +1,9 @@
 import { categoryMask } from '../core/question/parse-question.ts'
 import type { Question } from '../core/question/question.ts'
-import { type IncidentTable, NO_POINT } from '../core/table/incident-table.ts'
+import { NO_POINT } from '../core/table/incident-table.ts'
 import type { AskedData } from './asked-data.ts'
 import { askedMonths } from './asked-months.ts'
+import { slotsOfPoints } from './slots-of-points.ts'
 
 /** Counts by cell, month and category, none of them zero, in that order: parallel columns of one length. */
 export interface TidyCounts {
@@ -48,7 +49,7 @@ function sortedKeys({ table, view, span }: AskedData, question: Question): Float
   const categories = categoryMask(question, table.categories)
   const { first, last } = askedMonths(question, span)
   const months = last - first + 1
-  const slotOfPoint = slotsOfPoints(view.slotStart, view.pointsBySlot, table)
+  const slotOfPoint = slotsOfPoints(view, table.points.count)
   const keys = new Float64Array(table.rows)
   let rows = 0
   for (let row = 0; row < table.rows; row++) {
@@ -62,12 +63,4 @@ function sortedKeys({ table, view, span }: AskedData, question: Question): Float
     rows += 1
   }
   return keys.subarray(0, rows).sort()
-}
-
-function slotsOfPoints(slotStart: Uint32Array, pointsBySlot: Uint32Array, table: IncidentTable): Uint32Array {
-  const slots = new Uint32Array(table.points.count)
-  for (let slot = 0; slot + 1 < slotStart.length; slot++) {
-    for (const point of pointsBySlot.subarray(slotStart[slot], slotStart[slot + 1])) slots[point] = slot
-  }
-  return slots
 }

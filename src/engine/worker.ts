@@ -5,7 +5,7 @@ import type { SameMonthConflict } from '../core/import/same-month.ts'
 import type { FoundPlaces } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
-import type { Question, SameMonth } from '../core/question/question.ts'
+import type { Question, Resolution, SameMonth } from '../core/question/question.ts'
 import type { Ground } from '../core/vocabulary/ground.ts'
 import { type Month, monthOf } from '../core/vocabulary/month.ts'
 import type { PlaceName } from '../core/vocabulary/place-names.ts'
@@ -123,8 +123,8 @@ const door = {
     return engine.playBreaks(question)
   },
 
-  find(text: string, names: readonly PlaceName[]): FoundPlaces {
-    return engine.find(text, names)
+  find(text: string, names: readonly PlaceName[], resolution: Resolution): FoundPlaces {
+    return engine.find(text, names, resolution)
   },
 
   async prepared(): Promise<Uint8Array> {

@@ -10,6 +10,7 @@ import {
   categoriesTitles,
   MONTHS_NOTE,
   monthsTitles,
+  starred,
   tiedWithMore,
 } from '../text/charts.ts'
 import { sourceLine } from '../text/map-words.ts'
@@ -89,11 +90,11 @@ function BusiestChart({ app, picture }: { app: App; picture: Picture }) {
     <ChartFigure
       titles={busiestTitles(picture, hexes.length)}
       draw={(width) => <RankedBars app={app} hexes={hexes} width={width} />}
-      notes={[hexes.length > 0 ? CHOOSE_A_BAR : '', tiedWithMore(picture, hexes.length)]}
+      notes={[hexes.length > 0 ? CHOOSE_A_BAR : '', starred(hexes), tiedWithMore(picture, hexes.length)]}
       table={{
-        columns: ['Place', 'Rank', 'Incidents', 'Share'],
-        rows: hexes.map(({ rank, name, incidents }) => [
-          name,
+        columns: ['Around', 'Rank', 'Incidents', 'Share'],
+        rows: hexes.map(({ rank, name, marks, incidents }) => [
+          marks === '' ? name : `${name} (${marks})`,
           count(rank),
           count(incidents),
           percent(incidents, picture.totals.total),

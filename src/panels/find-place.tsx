@@ -1,9 +1,9 @@
 import './find-place.css'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { App } from '../commands/app.ts'
 import { findPlace } from '../commands/find-place.ts'
 import { goToPlace } from '../commands/go-to-place.ts'
-import { useSession } from '../store/read.ts'
+import { useSession, useWorkspace } from '../store/read.ts'
 import { FOUND_HINT, foundKind, foundName, foundSentence } from '../text/find-words.ts'
 
 /** Looks for a place by name; choosing one moves the map and the chosen hexagon there. */
@@ -11,6 +11,10 @@ export function FindPlace({ app }: { app: App }) {
   const id = useId()
   const found = useSession(app, (session) => session.found)
   const [text, setText] = useState(found?.text ?? '')
+  const resolution = useWorkspace(app, ({ question }) => question.resolution)
+  // In how many hexagons a place lies depends on their size.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the size asks anew by itself
+  useEffect(() => void findPlace(app, text), [app, resolution])
   const search = (typed: string) => {
     setText(typed)
     void findPlace(app, typed)

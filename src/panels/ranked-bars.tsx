@@ -11,13 +11,13 @@ import { ChartText } from './chart-text.tsx'
 export function RankedBars({ app, hexes, width }: { app: App; hexes: readonly RankedHex[]; width: number }) {
   const chosen = useSession(app, (session) => session.chosen)
   const chart = bars(
-    hexes.map(({ name, incidents }) => ({ label: name, count: incidents })),
+    hexes.map(({ name, marks, incidents }) => ({ label: marks === '' ? name : `${name} *`, count: incidents })),
     width,
   )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing
     <svg className="drawing" width={chart.width} height={chart.height} role="group" aria-label="Busiest hexagons">
-      {hexes.map(({ rank, cell, name, incidents }, at) => {
+      {hexes.map(({ rank, cell, name, marks, incidents }, at) => {
         const { row, label, bar, number } = chart.rows[at] as (typeof chart.rows)[number]
         const choose = () => void chooseHex(app, cell)
         return (
@@ -28,7 +28,7 @@ export function RankedBars({ app, hexes, width }: { app: App; hexes: readonly Ra
             role="button"
             tabIndex={0}
             aria-pressed={cell === chosen}
-            aria-label={barName(rank, name, incidents)}
+            aria-label={barName(rank, name, incidents, marks)}
             onClick={choose}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' && event.key !== ' ') return
@@ -40,7 +40,7 @@ export function RankedBars({ app, hexes, width }: { app: App; hexes: readonly Ra
             <rect className={cell === chosen ? 'marked' : 'column'} {...bar} />
             <ChartText label={label} />
             <ChartText label={cell === chosen ? { ...number, text: `${number.text} ◀` } : number} />
-            <title>{name}</title>
+            <title>{marks === '' ? name : `${name}: ${marks}`}</title>
           </g>
         )
       })}

@@ -16,7 +16,7 @@ export function RankedTable({ app, picture, most }: { app: App; picture: Picture
         <tr>
           <th scope="col">Rank</th>
           <th scope="col" className="words">
-            Place
+            Around
           </th>
           <th scope="col">Incidents</th>
         </tr>

@@ -81,8 +81,15 @@ export function tiedWithMore(picture: Picture, shown: number): string {
 export const CHOOSE_A_BAR = 'Choose a bar to see what is in its hexagon; it is then chosen on the map too.'
 
 /** The name of a bar that can be chosen, for a screen reader. */
-export function barName(rank: number, name: string, incidents: number): string {
-  return `${name}, rank ${count(rank)}, ${counted(incidents, 'incident')}`
+export function barName(rank: number, name: string, incidents: number, marks: string): string {
+  return `${name}, rank ${count(rank)}, ${counted(incidents, 'incident')}${marks === '' ? '' : `, ${marks}`}`
+}
+
+/** What the star beside a hexagon's name stands for; nothing where none has one. */
+export function starred(hexes: readonly { readonly name: string; readonly marks: string }[]): string {
+  const marked = hexes.filter(({ marks }) => marks !== '')
+  if (marked.length === 0) return ''
+  return `* ${marked.map(({ name, marks }) => `${name} ${marks}`).join('; ')}: offences are recorded there because people are held, treated or report them.`
 }
 
 /** Titles of the months of one hexagon. */

@@ -1,5 +1,5 @@
 import type { FoundPlace } from '../core/question/found-place.ts'
-import { count, counted } from './numbers.ts'
+import { count, counted, list } from './numbers.ts'
 
 /** "Regent Road, Great Yarmouth, near Gorleston-on-Sea". */
 export function foundName({ name, district, near }: FoundPlace): string {
@@ -9,11 +9,15 @@ export function foundName({ name, district, near }: FoundPlace): string {
   return parts.join(', ')
 }
 
-/** What a found place is, with its incidents: "street or venue, 312 incidents". */
-export function foundKind({ kind, incidents }: FoundPlace): string {
+/** What a found place is, with its incidents: "street or venue, 273 incidents in 2 hexagons (163 and 110)". */
+export function foundKind({ kind, incidents, hexes }: FoundPlace): string {
   if (kind === 'settlement') return 'town or village'
   const what = kind === 'district' ? 'district' : 'street or venue'
-  return incidents === null ? what : `${what}, ${counted(incidents, 'incident')}`
+  if (incidents === null) return what
+  const parts = hexes.map((hex) => count(hex.incidents))
+  const first = parts.length > 4 ? [...parts.slice(0, 3), `${count(parts.length - 3)} more`] : parts
+  const where = parts.length < 2 ? '' : ` in ${count(parts.length)} hexagons (${list(first)})`
+  return `${what}, ${counted(incidents, 'incident')}${where}`
 }
 
 /** How many places were found, for a status line. */
@@ -25,4 +29,5 @@ export function foundSentence(text: string, shown: number, all: number): string 
 }
 
 /** What the figures in the list are. */
-export const FOUND_HINT = 'Incidents of any kind, in all months loaded.'
+export const FOUND_HINT =
+  'Incidents of any kind, in all months loaded. Choosing a place chooses the hexagon with most of them.'

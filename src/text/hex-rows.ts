@@ -29,7 +29,7 @@ export function inOrder(rows: readonly RankedHex[], order: HexOrder, direction: 
 }
 
 /** What an order is called in the head of the table. */
-export const ORDER_NAMES: Readonly<Record<HexOrder, string>> = { rank: 'Rank', name: 'Place', incidents: 'Incidents' }
+export const ORDER_NAMES: Readonly<Record<HexOrder, string>> = { rank: 'Rank', name: 'Around', incidents: 'Incidents' }
 
 /** The direction that a first press gives: what people look for first stands on top. */
 export function firstDirection(order: HexOrder): Direction {

@@ -43,3 +43,6 @@ export function classRange(from: number, to: number, format: (value: number) => 
 
 export const MAP_NOT_SAVED =
   'The map could not be saved as a picture: the browser did not draw it. Try again, or save the figures.'
+
+/** On a printed map that shows less than the figures beside it are about. */
+export const PART_OF_MAP = 'The map shows a part of the study area; the figures are of all of it.'

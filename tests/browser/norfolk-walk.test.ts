@@ -64,7 +64,7 @@ test.for(WAYS)(
     await page.getByText('3 places found').waitFor()
     await press(page, 'Prince Of Wales Road, Norwich')
     const hex = page.getByRole('region', { name: 'Chosen hexagon' })
-    await expect.poll(() => hex.innerText()).toMatch(/^Prince Of Wales Road \(Norwich\)/)
+    await expect.poll(() => hex.innerText()).toMatch(/^Around Prince Of Wales Road \(Norwich\)/)
     const cell = chosenCell(page)
     const months = counted.get(cell) as Map<string, number>
     const total = [...months.values()].reduce((sum, count) => sum + count, 0)
@@ -149,7 +149,7 @@ test.for(WAYS)(
     await press(other.page, 'Show Night-time centre')
     await expect
       .poll(() => other.page.getByRole('region', { name: 'Chosen hexagon' }).innerText())
-      .toMatch(/^Prince Of Wales Road/)
+      .toMatch(/^Around Prince Of Wales Road/)
     expect(chosenCell(other.page)).toBe(cell)
     expect([...problems, ...other.problems]).toEqual([])
     await other.close()

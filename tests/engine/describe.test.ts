@@ -51,7 +51,23 @@ describe('a hexagon in detail', () => {
     expect((await town()).describe(question(), cellAt(1.42, 52.66))).toMatchObject({
       total: 6,
       specialPlaces: ['hospital'],
+      atSpecialPlaces: 6,
     })
+  })
+
+  it('is named after a prison that has half of its incidents, and not after the street beside it', async () => {
+    const story = incidents().at('Norwich 001A', [1.31, 52.64], 'On or near Prison').times(5).of('Drugs')
+    story.times(4).of('Robbery').at('Norwich 001A', [1.3101, 52.6401], 'On or near Sandholme Close').of('Robbery')
+    const { engine } = await loaded(story.file())
+    expect(engine.describe(question({ groups: ['Robbery'] }), cellAt(1.31, 52.64))).toMatchObject({
+      name: 'Prison (Norwich)',
+      total: 5,
+      atSpecialPlaces: 4,
+    })
+    // With the smaller part, the street names it as before.
+    story.times(9).of('Robbery')
+    const more = (await loaded(story.file())).engine.describe(question(), cellAt(1.31, 52.64))
+    expect(more).toMatchObject({ name: 'Sandholme Close (Norwich)', specialPlaces: ['prison'], atSpecialPlaces: 9 })
   })
 
   it('is a true zero inside the study area, and nothing at all outside', async () => {

@@ -1,3 +1,4 @@
+import { latLngToCell } from 'h3-js'
 import { describe, expect, it } from 'vitest'
 import type { PlaceName } from '../../src/core/vocabulary/place-names.ts'
 import { incidents } from '../core/incidents.ts'
@@ -33,7 +34,7 @@ function threeTowns(): File {
 describe('find', () => {
   it('finds the same street in three towns, each with its district, the nearest name, and its incidents', async () => {
     const { engine } = await loaded(threeTowns())
-    const { places, all } = engine.find('regent road', NAMES)
+    const { places, all } = engine.find('regent road', NAMES, 9)
     expect(all).toBe(3)
     expect(places.map(({ name, district, near, incidents: rows }) => [name, district, near, rows])).toEqual([
       ['Regent Road', 'Great Yarmouth', 'Great Yarmouth', 10],
@@ -50,6 +51,7 @@ describe('find', () => {
     ['regent norwich', ['Regent Road']],
     ["st stephen's st", ["St Stephen's Street"]],
     ['ST. STEPHENS', ["St Stephen's Street"]],
+    ['St.Stephens', ["St Stephen's Street"]],
     ['yarm', ['Great Yarmouth', 'Great Yarmouth']],
     ['gent', ['Regent Road', 'Regent Road', 'Regent Road']],
     ['nowhere at all', []],
@@ -58,12 +60,35 @@ describe('find', () => {
     ['.*', []],
   ])('%j finds %j', async (text, names) => {
     const { engine } = await loaded(threeTowns())
-    expect(engine.find(text, NAMES).places.map(({ name }) => name)).toEqual(names)
+    expect(engine.find(text, NAMES, 9).places.map(({ name }) => name)).toEqual(names)
+  })
+
+  it('says in which hexagons a street lies, and with how many incidents, the most first', async () => {
+    const [west, east] = [
+      [1.295, 52.63],
+      [1.3, 52.63],
+    ] as const
+    const story = incidents().at('Norwich 009F', west, 'On or near Long Road').times(3).of('Drugs')
+    const { engine } = await loaded(story.at('Norwich 009F', east, 'On or near Long Road').times(5).of('Drugs').file())
+    for (const resolution of [8, 9, 10] as const) {
+      const expected = new Map<string, number>()
+      for (const [[lng, lat], rows] of [
+        [west, 3],
+        [east, 5],
+      ] as const) {
+        const cell = latLngToCell(lat, lng, resolution)
+        expected.set(cell, (expected.get(cell) ?? 0) + rows)
+      }
+      const [place] = engine.find('long road', NAMES, resolution).places
+      expect(place?.hexes.map(({ cell, incidents: rows }) => [cell.toString(16), rows])).toEqual(
+        [...expected].sort(([, a], [, b]) => b - a),
+      )
+    }
   })
 
   it('gives a district with the box of its points, after the town of the same name', async () => {
     const { engine } = await loaded(threeTowns())
-    const [town, district] = engine.find('Great Yarmouth', NAMES).places
+    const [town, district] = engine.find('Great Yarmouth', NAMES, 9).places
     expect(town).toMatchObject({ kind: 'settlement', incidents: null })
     expect(district).toMatchObject({
       kind: 'district',
@@ -80,7 +105,7 @@ describe('find', () => {
     const { engine } = await loaded(
       story.at('Broadland 001A', [1.5, 52.7], 'On or near Church Lane').of('Drugs').file(),
     )
-    expect(engine.find('church lane', NAMES).places.map(({ lng, incidents: rows }) => [lng, rows])).toEqual([
+    expect(engine.find('church lane', NAMES, 9).places.map(({ lng, incidents: rows }) => [lng, rows])).toEqual([
       [1.2, 2],
       [1.5, 1],
     ])
@@ -92,15 +117,18 @@ describe('find', () => {
       story.at('Norwich 009F', [1.29 + street / 1000, 52.63], `On or near Mill ${street} Road`).of('Drugs')
     }
     const { engine } = await loaded(story.file())
-    const { places, all } = engine.find('mill', NAMES)
+    const { places, all } = engine.find('mill', NAMES, 9)
     expect([places.length, all]).toEqual([20, 45])
   })
 
   it('finds Prince of Wales Road in Norwich in the real files, and the one elsewhere', async (context) => {
     const folder = data('police/norfolk-2021-22', context)
     const { engine } = await loaded(...streetFiles(folder))
-    const { places } = engine.find('prince of wales road', NAMES)
+    const { places } = engine.find('prince of wales road', NAMES, 9)
     expect(places[0]).toMatchObject({ name: 'Prince Of Wales Road', district: 'Norwich', near: 'Norwich' })
+    // It lies across two hexagons; neither has all of it.
+    expect(places[0]?.hexes.length).toBeGreaterThan(1)
+    expect(places[0]?.hexes.reduce((sum, { incidents: rows }) => sum + rows, 0)).toBe(places[0]?.incidents)
     // The road runs from the castle to the station.
     expect(places[0]?.lng).toBeCloseTo(1.3, 1)
     expect(places[0]?.lat).toBeCloseTo(52.63, 1)

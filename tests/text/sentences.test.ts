@@ -152,7 +152,7 @@ describe('sentences of a picture', () => {
     expect(rankedHexes(picture)[0]).toMatchObject({ marks: 'has a point on or near a prison', incidents: 3 })
     const hex = engine.describe(question(), picture.cells[picture.ranking[0] as number] as bigint)
     expect(hex && hexSentence(hex)).toMatch(
-      /^3 incidents of any kind, March 2021\. It has a point on or near a prison:/,
+      /^3 incidents of any kind, March 2021\. It has a point on or near a prison, with 3 of these incidents: /,
     )
     expect(picture.caveats.map(caveatSentence).join()).toMatch(/1 hexagon has a point on or near a prison/)
   })

@@ -12,6 +12,8 @@ export interface FoundPlace {
   readonly lat: number
   /** The box of a district's points: [[west, south], [east, north]]; null for anything smaller. */
   readonly box: readonly [readonly [number, number], readonly [number, number]] | null
+  /** Of a location: the hexes of the study area that its incidents lie in, with how many of them, most first. */
+  readonly hexes: readonly { readonly cell: bigint; readonly incidents: number }[]
   /** Incidents of any kind in all months loaded; null for a settlement, which has no limits to count within. */
   readonly incidents: number | null
 }

@@ -12,5 +12,7 @@ export interface HexDetail {
   readonly byMonth: readonly { readonly month: string; readonly count: number }[]
   /** Place hints of its points with all their rows, whatever is asked; most first. */
   readonly hints: readonly { readonly hint: string; readonly rows: number }[]
+  /** Those of `total` that stand at a point on or near a special place. */
+  readonly atSpecialPlaces: number
   readonly specialPlaces: readonly SpecialPlaceKind[]
 }
