@@ -1,14 +1,14 @@
 import { cellToBoundary, cellToLatLng } from 'h3-js'
-import type { Bounds } from './bounds.ts'
-import { boundsOfCells } from './bounds.ts'
 import { centred, FIRST_VIEW, isOutOfView, panned, zoomed } from './canvas-svg/camera.ts'
 import { watchGestures } from './canvas-svg/gestures.ts'
 import { createSurface } from './canvas-svg/surface.ts'
 import { cellAt } from './cell-at.ts'
 import { PALETTE } from './colours.ts'
+import { createFitting } from './fitting.ts'
 import type { Ground } from './ground.ts'
 import type { HexSlice } from './hex-geometry.ts'
 import type { MapCanvas, MapCanvasOptions, MapView } from './map-canvas.ts'
+import { panStep } from './pan-step.ts'
 import { pause } from './pause.ts'
 import { positionOfCell } from './position-of-cell.ts'
 import type { RingKind, ScreenPoint } from './ring-shape.ts'
@@ -30,10 +30,6 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
   let view: MapView = FIRST_VIEW
   let [width, height] = [container.clientWidth, container.clientHeight]
   let slices: HexSlice[] = []
-  let isFitted = false
-  /** The box that was fitted last, and the view that came of it; null while it waits for the map to have a size. */
-  let wanted: Bounds | null = null
-  let fittedView: MapView | null = null
   let chosen: bigint | null = null
   let hovered: bigint | null = null
   let isGone = false
@@ -73,7 +69,7 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
   /** Shows another view: at once by shifting what is drawn, then drawn anew, sooner where part of the map would stay empty. */
   function look(at: MapView, isGesture = false): void {
     view = at
-    wanted = null
+    fitting.forget()
     hover(null)
     drawRings()
     clearTimeout(resting)
@@ -116,29 +112,24 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
     options.onHover?.(cell)
   }
 
-  function fitTo(where: BigUint64Array | Bounds = showing.picture()?.cells ?? new BigUint64Array()): void {
-    const bounds = where instanceof BigUint64Array ? boundsOfCells(where) : where
-    if (!bounds) return
-    fittedView = viewOfBounds(bounds, width, height)
-    if (fittedView) look(fittedView)
-    wanted = bounds
-  }
-  /** Fits the first picture and one that lies out of view; later if the map is hidden now (the table is in front). */
-  function fitWhereLost(): void {
-    const bounds = boundsOfCells(showing.picture()?.cells ?? new BigUint64Array())
-    if (!bounds || width === 0 || (isFitted && !isOutOfView(bounds, view, width, height))) return
-    fitTo(bounds)
-    isFitted = true
-  }
+  const fitting = createFitting({
+    cells: () => showing.picture()?.cells,
+    hasSize: () => width > 0,
+    isOutOfView: (box) => isOutOfView(box, view, width, height),
+    look(box) {
+      const fitted = viewOfBounds(box, width, height)
+      if (fitted) look(fitted)
+      return fitted !== null
+    },
+    view: () => view,
+  })
   function measure(): void {
     const [wide, high] = [container.clientWidth, container.clientHeight]
     if (wide === width && high === height) return
     width = wide
     height = high
     if (width === 0) return
-    if (!isFitted) fitWhereLost()
-    // Where nobody has moved it since, the map still shows in its new size what it was fitted to.
-    else if (wanted && (fittedView === null || fittedView === view)) fitTo(wanted)
+    fitting.resized()
     drawRings()
     drawSoon()
   }
@@ -160,7 +151,7 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
       const before = showing.picture()
       const done = showing.show(picture)
       drawRings()
-      if (before?.cells !== picture.cells) fitWhereLost()
+      if (before?.cells !== picture.cells) fitting.newCells()
       return done
     },
     choose(cell) {
@@ -168,14 +159,14 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
       drawRings()
       if (isShown(cell) && !isWellInside(cell)) look(centred(view, placeOf(cell)))
     },
-    fit: fitTo,
+    fit: fitting.fitTo,
     goTo(place, metresPerPixel = Number.POSITIVE_INFINITY) {
       const there = centred(view, place)
       look(zoomed(there, Math.max(1, there.metresPerPixel / metresPerPixel)))
     },
     pan(direction) {
-      const [x, y] = PAN[direction]
-      look(panned(view, (x * width) / 3, (y * height) / 3))
+      const [x, y] = panStep(direction, width, height)
+      look(panned(view, x, y))
     },
     zoomIn: () => look(zoomed(view, 2)),
     zoomOut: () => look(zoomed(view, 0.5)),
@@ -211,8 +202,6 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
     return isInside(x, width) && isInside(y, height)
   }
 }
-
-const PAN = { north: [0, -1], south: [0, 1], east: [1, 0], west: [-1, 0] } as const
 
 /** What MapLibre's own style sheet gives the other map: drawings are laid over each other and cut, and a finger moves the map. */
 const OF_CONTAINER = {

@@ -3,12 +3,13 @@ import { cellToBoundary, cellToLatLng, latLngToCell } from 'h3-js'
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import { baseMapInfo, openBaseMap } from './base-map.ts'
 import type { Bounds } from './bounds.ts'
-import { boundsOfCells } from './bounds.ts'
 import { createBackdrop } from './canvas/backdrop.ts'
 import { createMap } from './canvas/create-map.ts'
 import { PALETTE } from './colours.ts'
+import { createFitting } from './fitting.ts'
 import { createHexLayer } from './hex-layer.ts'
 import type { MapCanvas, MapCanvasOptions } from './map-canvas.ts'
+import { panStep } from './pan-step.ts'
 import { positionOfCell } from './position-of-cell.ts'
 import { createRings, type RingKind } from './rings.ts'
 import { createShowing } from './showing.ts'
@@ -32,10 +33,6 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
   }
   const layer = createHexLayer(HEXES, palette, () => options.onProblem?.('failed'))
   const showing = createShowing(layer)
-  let isFitted = false
-  /** The box that was fitted last, and the view that came of it; null while it waits for the map to have a size. */
-  let wanted: Bounds | null = null
-  let fittedView: string | null = null
   let chosen: bigint | null = null
   let hovered: bigint | null = null
 
@@ -68,27 +65,17 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
     map?.getCanvas().style.setProperty('cursor', cell === null ? '' : 'pointer')
     options.onHover?.(cell)
   }
-  function fitTo(where: BigUint64Array | Bounds = showing.picture()?.cells ?? new BigUint64Array()): void {
-    const bounds = where instanceof BigUint64Array ? boundsOfCells(where) : where
-    if (!bounds) return
-    wanted = bounds
-    // A map that is hidden now has no size to fit anything into.
-    if (container.clientWidth > 0) map?.fitBounds([[...bounds[0]], [...bounds[1]]], FIT)
-    fittedView = container.clientWidth > 0 ? viewNow() : null
-  }
-  const viewNow = () => `${map?.getCenter()} ${map?.getZoom()}`
-  function isOutOfView([[west, south], [east, north]]: Bounds): boolean {
-    const view = map?.getBounds()
-    return !view || west > view.getEast() || east < view.getWest() || south > view.getNorth() || north < view.getSouth()
-  }
-
-  /** Fits the first picture and one that lies out of view; later if the map is hidden now (the table is in front). */
-  function fitWhereLost(): void {
-    const bounds = boundsOfCells(showing.picture()?.cells ?? new BigUint64Array())
-    if (!bounds || container.clientWidth === 0 || (isFitted && !isOutOfView(bounds))) return
-    fitTo(bounds)
-    isFitted = true
-  }
+  const fitting = createFitting({
+    cells: () => showing.picture()?.cells,
+    hasSize: () => container.clientWidth > 0,
+    isOutOfView: (box) => isOutOfView(map, box),
+    look(box) {
+      if (container.clientWidth === 0) return false
+      map.fitBounds([[...box[0]], [...box[1]]], FIT)
+      return true
+    },
+    view: () => `${map.getCenter()} ${map.getZoom()}`,
+  })
 
   const backdrop = createBackdrop(map, layer, palette, (isAgain) => {
     if (isAgain) showing.again().catch(() => options.onProblem?.('failed'))
@@ -107,9 +94,7 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
     options.onMove?.({ lng, lat, metresPerPixel: metresPerPixelOf(map) })
   })
   map.on('resize', () => {
-    if (!isFitted) fitWhereLost()
-    // Where nobody has moved it since, the map still shows in its new size what it was fitted to.
-    else if (wanted && container.clientWidth > 0 && (fittedView === null || fittedView === viewNow())) fitTo(wanted)
+    fitting.resized()
     drawRings()
   })
 
@@ -118,7 +103,7 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
       const before = showing.picture()
       const done = showing.show(picture)
       drawRings()
-      if (before?.cells !== picture.cells) fitWhereLost()
+      if (before?.cells !== picture.cells) fitting.newCells()
       return done
     },
     choose(cell) {
@@ -126,21 +111,20 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
       drawRings()
       if (cell !== null && isShown(cell)) bringIntoView(map, cell)
     },
-    fit: fitTo,
+    fit: fitting.fitTo,
     setPalette(palette) {
       layer.setPalette(palette)
       rings.setPalette(palette)
       backdrop.setPalette(palette)
     },
     goTo({ lng, lat }, metresPerPixel = Number.POSITIVE_INFINITY) {
-      wanted = null
+      fitting.forget()
       const closer = Math.log2(metresPerPixelOf(map) / metresPerPixel)
       map.jumpTo({ center: [lng, lat], zoom: map.getZoom() + Math.max(0, closer) })
     },
     pan(direction) {
-      const { clientWidth, clientHeight } = container
-      const [x, y] = PAN[direction]
-      map.panBy([(x * clientWidth) / 3, (y * clientHeight) / 3], { animate: false })
+      const [x, y] = panStep(direction, container.clientWidth, container.clientHeight)
+      map.panBy([x, y], { animate: false })
     },
     view() {
       if (container.clientWidth === 0) return null
@@ -170,7 +154,11 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
   }
 }
 
-const PAN = { north: [0, -1], south: [0, 1], east: [1, 0], west: [-1, 0] } as const
+/** Whether nothing of a box is seen. */
+function isOutOfView(map: MapLibreMap, [[west, south], [east, north]]: Bounds): boolean {
+  const view = map.getBounds()
+  return west > view.getEast() || east < view.getWest() || south > view.getNorth() || north < view.getSouth()
+}
 
 /** Metres on the ground in a CSS pixel at the middle of the map: MapLibre's world is 512 pixels wide at zoom 0. */
 function metresPerPixelOf(map: MapLibreMap): number {
