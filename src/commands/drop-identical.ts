@@ -1,12 +1,20 @@
 import { sha256 } from '../platform/sha256.ts'
 import type { App } from './app.ts'
 
-/** The files that are not loaded already, byte for byte, whatever they are called; and the names of those that are. */
+/**
+ * The files that are not loaded already, byte for byte, whatever they are called; and the names of those that are. A file whose rows
+ * a later one has replaced may come back.
+ */
 export async function dropIdentical(
   app: App,
   files: readonly File[],
 ): Promise<{ fresh: readonly File[]; identical: readonly string[] }> {
-  const { sources } = app.session.getState()
+  const { sources: all, report } = app.session.getState()
+  const sources = all.filter(({ name }) => {
+    const ledgers = report?.files.filter((file) => file.name === name) ?? []
+    // None: a prepared file, whose rows stand under the names of the files it was made of.
+    return ledgers.length === 0 || ledgers.some(({ kept }) => kept > 0)
+  })
   const fresh: File[] = []
   const identical: string[] = []
   for (const file of files) {

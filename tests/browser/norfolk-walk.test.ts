@@ -101,7 +101,11 @@ test.for(WAYS)(
 
     // The busiest, and why the prison is among them.
     await press(page, 'Table')
-    const rows = (await tableRows(page, 'hexagons with incidents')).filter((row) => row.length === 5)
+    // The table has gone to the chosen row; the busiest stand at its top.
+    await page.locator('.hex-table').evaluate((table) => table.scrollTo(0, 0))
+    const inTable = async () => (await tableRows(page, 'hexagons with incidents')).filter((row) => row.length === 5)
+    await expect.poll(async () => (await inTable())[1]?.[0]).toBe('1')
+    const rows = await inTable()
     const [, first] = rows
     const busiest = [...counted].map(([id, of]) => [id, [...of.values()].reduce((sum, one) => sum + one, 0)] as const)
     busiest.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
@@ -131,9 +135,9 @@ test.for(WAYS)(
       header: true,
       skipEmptyLines: true,
     }).data
-    expect(exported.slice(0, rows.length - 1).map((row) => [row.h3_cell ?? row.cell, Number(row.incidents)])).toEqual(
-      rows.slice(1).map((row) => [row[4], Number(row[2]?.replace(',', ''))]),
-    )
+    const ofCell = new Map(exported.map((row) => [row.h3_cell ?? row.cell, Number(row.incidents)]))
+    expect(ofCell.size).toBe(exported.length)
+    for (const row of rows.slice(1)) expect(ofCell.get(row[4])).toBe(Number(row[2]?.replace(',', '')))
 
     // The workspace, opened in a page that knows nothing yet, with its data, shows the same again.
     await press(page, 'Save')

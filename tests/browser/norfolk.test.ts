@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
@@ -82,7 +82,7 @@ describe('Norfolk 2021-22, read off the screen over file://', () => {
       .filter({ hasText: 'has a point on or near a prison' })
       .first()
       .innerText()
-    expect(marked).toMatch(/^\d+\s+Sandholme Close \(Norwich\)/)
+    expect(marked).toMatch(/^\d+\s+Prison \(Norwich\)/)
     expect(await axe(page)).toEqual([])
     expect(problems).toEqual([])
     await close()
@@ -92,7 +92,11 @@ describe('Norfolk 2021-22, read off the screen over file://', () => {
     const folder = data('police/norfolk-2021-22', context)
     const march = join(folder, '2021-03-norfolk-street.csv')
     const copy = join(on.scratch, 'Copy of March.csv')
-    copyFileSync(march, copy)
+    // Saved again: the same rows in other bytes. The very same bytes would not be added a second time.
+    const text = readFileSync(march, 'utf8')
+    writeFileSync(copy, text.replaceAll('\r\n', '\n'))
+    const second = join(on.scratch, 'Second copy of March.csv')
+    writeFileSync(second, `\ufeff${text}`)
     const rows = readFileSync(march, 'utf8').trimEnd().split('\n').slice(1)
     const withoutId = rows.filter((row) => row.startsWith(',')).length
     expect(withoutId).toBeGreaterThan(0)
@@ -118,7 +122,7 @@ describe('Norfolk 2021-22, read off the screen over file://', () => {
         expect.any(String),
         expect.any(String),
       ])
-    await choose(page, copy, 'Replace')
+    await choose(page, second, 'Replace')
     await expect
       .poll(async () => (await all())?.slice(0, 3))
       .toEqual(['All files', count(3 * rows.length), count(rows.length)])

@@ -91,6 +91,19 @@ it('a file that is loaded already, byte for byte, is named and not added again, 
   expect(here.session.getState().report?.all.read).toBe(4)
 })
 
+it('a file whose rows were replaced may come back', async () => {
+  const here = app()
+  const first = incidents().times(3).of('Robbery')
+  const corrected = incidents().times(2).of('Robbery')
+  for (const file of [first.file('march.csv'), corrected.file('march corrected.csv')]) {
+    await addData(here, [file])
+    await vi.waitUntil(() => here.session.getState().sources.every(({ sha256 }) => sha256 !== null))
+  }
+  expect(here.session.getState().report?.all.kept).toBe(2)
+  await addData(here, [first.file('march.csv')])
+  expect(here.session.getState().report?.all.kept).toBe(3)
+})
+
 it('the events of England are not on the axis of the invented county, and are back after it', async () => {
   const here = app()
   await addData(here, [invented()])
