@@ -21,7 +21,7 @@ function app(): App {
   const door = Object.assign(engine, {
     load: (
       (load) => (files: File[]) =>
-        add({ load } as Engine, files)
+        add({ load } as Engine, files, { decideSameMonth: async () => 'replace' })
     )(engine.load.bind(engine)),
     training: async () => training,
   })
