@@ -103,6 +103,9 @@ describe('a prepared data file', () => {
     expect(text).toContain('Castle Street')
     expect(text).not.toContain('Gone Street')
     expect(text).not.toContain(crimeId)
+    // Nor a category that none of its rows has any more, which would be a reason to refuse it.
+    const { report } = await loaded(new File([file], 'a.places'))
+    expect(report).toMatchObject({ outcome: 'loaded', refused: [], categories: [{ name: 'Robbery', rows: 1 }] })
   })
 
   it('is asked about like any file where it brings a month again', async () => {
