@@ -8,7 +8,7 @@ export async function findPlace(app: App, text: string): Promise<void> {
     session.setState({ found: null })
     return
   }
-  session.setState({ found: { text, places: null, all: 0 } })
+  session.setState({ found: { text, places: null, all: 0, isSimilar: false } })
   // Data may have been removed by the time the engine looks: then there is nothing to find.
   const { resolution } = app.workspace.getState().question
   const found = await app.engine.find(text, session.getState().ground.places, resolution).catch(() => null)

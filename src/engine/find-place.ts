@@ -1,6 +1,7 @@
 import type { FoundPlace, FoundPlaces } from '../core/question/found-place.ts'
 import type { PlaceName } from '../core/vocabulary/place-names.ts'
 import { degreesApart } from './distance.ts'
+import { isMisspelt } from './misspelt.ts'
 import type { IndexedPlace } from './place-index.ts'
 
 /** How many of the found places are handed out: a list longer than this is not read. */
@@ -11,7 +12,8 @@ const NEAR = 0.072
 /**
  * Places whose name holds every word that was typed, in any order; a street is also found by its district ("prince norwich").
  * The best first: the name itself, then names that begin with the text, then names with a word that begins with each typed word,
- * then the others; among equals settlements, districts, and locations by their incidents.
+ * then the others; among equals settlements, districts, and locations by their incidents. Where nothing matches, names that differ
+ * by a slip of the keyboard.
  */
 export function findPlace(
   index: readonly IndexedPlace[],
@@ -21,7 +23,7 @@ export function findPlace(
 ): FoundPlaces {
   const typed = plain(text)
   const words = typed.split(' ').filter((word) => word !== '')
-  if (words.length === 0) return { places: [], all: 0 }
+  if (words.length === 0) return { places: [], all: 0, isSimilar: false }
   const settlements = names.map(({ name, lng, lat }) => ({
     kind: 'settlement' as const,
     name,
@@ -32,15 +34,20 @@ export function findPlace(
     incidents: null,
     points: [],
   }))
-  const found = [...settlements, ...index]
+  const all = [...settlements, ...index]
+  const exact = all
     .map((place) => ({ place, match: matchOf(place, typed, words) }))
     .filter(({ match }) => match < NO_MATCH)
     .sort((a, b) => a.match - b.match || KINDS[a.place.kind] - KINDS[b.place.kind] || byIncidents(a.place, b.place))
-  const places = found.slice(0, MOST_FOUND).map(({ place: { points, ...place } }): FoundPlace => {
+    .map(({ place }) => place)
+  // Only where nothing is called so: whoever types well is not to wade through what sounds alike.
+  const found =
+    exact.length > 0 ? exact : all.filter(({ name }) => isMisspelt(words, plain(name).split(' '))).sort(byIncidents)
+  const places = found.slice(0, MOST_FOUND).map(({ points, ...place }): FoundPlace => {
     const near = place.kind === 'location' ? nearest(names, place) : ''
     return { ...place, near, hexes: hexesOf(points) }
   })
-  return { places, all: found.length }
+  return { places, all: found.length, isSimilar: exact.length === 0 && found.length > 0 }
 }
 
 const KINDS = { settlement: 0, district: 1, location: 2 } as const

@@ -39,7 +39,7 @@ export function FindPlace({ app }: { app: App }) {
         />
       </div>
       <p className={found === null ? 'unseen' : 'hint'} role="status">
-        {found?.places ? foundSentence(found.text, found.places.length, found.all) : ''}
+        {found?.places ? foundSentence(found.text, found.places.length, found.all, found.isSimilar) : ''}
       </p>
       {found?.places && found.places.length > 0 && (
         <>

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ImportReport } from '../core/import/ledger.ts'
 import type { LoadProgress } from '../core/import/load-files.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
-import type { FoundPlace } from '../core/question/found-place.ts'
+import type { FoundPlace, FoundPlaces } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
 import type { ClassChoice, Question, SameMonth } from '../core/question/question.ts'
@@ -27,6 +27,11 @@ export interface PlantedTruth {
   readonly id: string
   readonly words: string
   readonly cells: readonly string[]
+}
+
+interface Search extends Omit<FoundPlaces, 'places'> {
+  readonly text: string
+  readonly places: readonly FoundPlace[] | null
 }
 
 interface ShownView {
@@ -105,7 +110,7 @@ export interface Session {
   /** A person asked to go to what is in the chosen hex. A new object is a new wish. */
   readonly detailOpened: object | null
   /** What was looked for and found; `places` is null while the search goes on. */
-  readonly found: { readonly text: string; readonly places: readonly FoundPlace[] | null; readonly all: number } | null
+  readonly found: Search | null
   /** Where the map is asked to look next: a box, or a place and how near. A new object is a new wish. */
   readonly lookAt: LookAt | null
   /** Where the map looks, since it came to rest, and its size in CSS pixels; null before there is one. */

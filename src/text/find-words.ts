@@ -21,9 +21,10 @@ export function foundKind({ kind, incidents, hexes }: FoundPlace): string {
 }
 
 /** How many places were found, for a status line. */
-export function foundSentence(text: string, shown: number, all: number): string {
+export function foundSentence(text: string, shown: number, all: number, isSimilar: boolean): string {
   if (all === 0)
     return `No place is called “${text}”. Streets are known where the loaded files place an incident; try part of the name.`
+  if (isSimilar) return `No place is called “${text}”. ${all === 1 ? 'This name is' : 'These names are'} similar.`
   if (shown < all) return `The first ${count(shown)} of ${count(all)} places. Type more of the name to see fewer.`
   return `${counted(all, 'place')} found.`
 }

@@ -63,6 +63,20 @@ describe('find', () => {
     expect(engine.find(text, NAMES, 9).places.map(({ name }) => name)).toEqual(names)
   })
 
+  it.each([
+    ['great yarmuth', ['Great Yarmouth', 'Great Yarmouth']],
+    ['norwhich', ['Norwich', 'Norwich']],
+    ['regnet raod', []],
+    ['regnt road', ['Regent Road', 'Regent Road', 'Regent Road']],
+    ['xyz', []],
+  ])('forgives a slip: %j finds %j', async (text, names) => {
+    const { engine } = await loaded(threeTowns())
+    const found = engine.find(text, NAMES, 9)
+    expect(found.places.map(({ name }) => name).sort()).toEqual(names)
+    expect(found.isSimilar).toBe(names.length > 0)
+    expect(engine.find('norwich', NAMES, 9).isSimilar).toBe(false)
+  })
+
   it('says in which hexagons a street lies, and with how many incidents, the most first', async () => {
     const [west, east] = [
       [1.295, 52.63],

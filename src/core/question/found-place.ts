@@ -22,4 +22,6 @@ export interface FoundPlace {
 export interface FoundPlaces {
   readonly places: readonly FoundPlace[]
   readonly all: number
+  /** Nothing is called what was typed; these have names that differ by a slip of the keyboard. */
+  readonly isSimilar: boolean
 }
