@@ -38,7 +38,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
 /** From which zoom names of a rank are drawn: a county is seen whole at about zoom 8, a district at 10. Sizes in CSS pixels. */
 const NAMES: Readonly<Record<PlaceRank, { minzoom: number; size: number; font: string[] }>> = {
   city: { minzoom: 6, size: 15, font: ['Arial Bold', 'Arial'] },
-  town: { minzoom: 7.2, size: 13, font: ['Arial'] },
+  town: { minzoom: 6.5, size: 13, font: ['Arial'] },
   village: { minzoom: 10, size: 12, font: ['Arial'] },
 }
 

@@ -16,9 +16,12 @@ interface Style {
 /** In the order in which they are placed; sizes and distances are those of the other map (canvas/ground-layers.ts). */
 const STYLES: Readonly<Record<PlaceRank, Style>> = {
   city: { size: 15, weight: 'bold', from: 0 },
-  town: { size: 13, weight: 'regular', from: 512 * 2 ** 7.2 },
+  town: { size: 13, weight: 'regular', from: 512 * 2 ** 6.5 },
   village: { size: 12, weight: 'regular', from: 512 * 2 ** 10 },
 }
+
+/** Room at the lower left corner, CSS pixels: the scale bar stands there, over whatever name would. */
+const SCALE_BAR = { width: 124, height: 36 }
 
 /** CSS pixels between two names. */
 const GAP = 4
@@ -48,6 +51,7 @@ export function placeLabels(places: readonly PlaceName[], projection: Projection
   const { width, height, scale } = projection
   const whole: Box = { left: 2, top: 2, width: width - 4, height: height - 4 }
   const view: Box = { left: margin, top: margin, width: width - 2 * margin, height: height - 2 * margin }
+  const corner: Box = { ...SCALE_BAR, left: view.left, top: view.top + view.height - SCALE_BAR.height }
   const placed: Label[] = []
   for (const rank of Object.keys(STYLES) as PlaceRank[]) {
     if (scale < STYLES[rank].from) continue
@@ -57,6 +61,7 @@ export function placeLabels(places: readonly PlaceName[], projection: Projection
       if (at.x < 0 || at.y < 0 || at.x > width || at.y > height) continue
       const isFree = (label: Label) =>
         isInside(label, whole) &&
+        !overlap(label, corner) &&
         (margin === 0 || isInside(label, view) || !overlap(label, view)) &&
         !placed.some((other) => overlap(label, other))
       const label = positions(place, at).find(isFree)
