@@ -3,13 +3,17 @@ import { VIEW_STEPS } from '../text/workspace.ts'
 import type { App } from './app.ts'
 import { changeWorkspace } from './change-workspace.ts'
 
-/** Keeps the question and the chosen hex under a name. A name of spaces alone is none, and nothing happens. */
+/** Keeps the question, the chosen hex and where the map looks under a name. A name of spaces alone is none, and nothing happens. */
 export function saveView(app: App, typed: string): void {
   const name = plainName(typed)
   if (name === '') return
   const { question, views } = app.workspace.getState()
-  const { chosen } = app.session.getState()
-  const view = { id: newId(views), name, question, hex: chosen?.toString(16) ?? null }
+  const { chosen, mapView } = app.session.getState()
+  const view = {
+    ...{ id: newId(views), name, question },
+    hex: chosen?.toString(16) ?? null,
+    map: mapView && rounded(mapView),
+  }
   changeWorkspace(app, { views: [...views, view] }, VIEW_STEPS.save(name))
 }
 
@@ -17,4 +21,13 @@ export function saveView(app: App, typed: string): void {
 function newId(views: readonly { readonly id: string }[]): string {
   const numbers = views.map(({ id }) => Number(/^view-(\d{1,9})$/.exec(id)?.[1] ?? 0))
   return `view-${Math.max(0, ...numbers) + 1}`
+}
+
+/** To a metre: a file that people read needs no more. */
+function rounded({ lng, lat, metresPerPixel }: { lng: number; lat: number; metresPerPixel: number }) {
+  return {
+    lng: Number(lng.toFixed(5)),
+    lat: Number(lat.toFixed(5)),
+    metresPerPixel: Number(metresPerPixel.toPrecision(6)),
+  }
 }

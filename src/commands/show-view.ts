@@ -5,12 +5,13 @@ import { describeChosen } from './choose-hex.ts'
 import { keepAddress } from './keep-address.ts'
 import { refreshPicture } from './refresh-picture.ts'
 
-/** Asks the question of a saved view again, with the hex that was chosen in it. */
+/** Asks the question of a saved view again, with the hex that was chosen in it, and looks where the map looked. */
 export async function showView(app: App, id: string): Promise<void> {
   const { views, question } = app.workspace.getState()
   const view = views.find((one) => one.id === id)
   if (view === undefined) return
   app.session.setState({ chosen: view.hex === null ? null : BigInt(`0x${view.hex}`), detail: null })
+  if (view.map !== null) app.session.setState({ lookAt: { ...view.map, box: null, isExact: true } })
   const isAsked = JSON.stringify(view.question) === JSON.stringify(question)
   if (!isAsked) changeWorkspace(app, { question: view.question }, VIEW_STEPS.show(view.name))
   keepAddress(app, 'step')

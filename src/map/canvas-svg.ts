@@ -160,9 +160,10 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
       if (isShown(cell) && !isWellInside(cell)) look(centred(view, placeOf(cell)))
     },
     fit: fitting.fitTo,
-    goTo(place, metresPerPixel = Number.POSITIVE_INFINITY) {
+    goTo(place, metresPerPixel = Number.POSITIVE_INFINITY, isExact = false) {
       const there = centred(view, place)
-      look(zoomed(there, Math.max(1, there.metresPerPixel / metresPerPixel)))
+      const closer = there.metresPerPixel / metresPerPixel
+      look(zoomed(there, isExact ? closer : Math.max(1, closer)))
     },
     pan(direction) {
       const [x, y] = panStep(direction, width, height)

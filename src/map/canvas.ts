@@ -117,10 +117,10 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
       rings.setPalette(palette)
       backdrop.setPalette(palette)
     },
-    goTo({ lng, lat }, metresPerPixel = Number.POSITIVE_INFINITY) {
+    goTo({ lng, lat }, metresPerPixel = Number.POSITIVE_INFINITY, isExact = false) {
       fitting.forget()
-      const closer = Math.log2(metresPerPixelOf(map) / metresPerPixel)
-      map.jumpTo({ center: [lng, lat], zoom: map.getZoom() + Math.max(0, closer) })
+      const closer = Math.log2(metresPerPixelOf(map, lat) / metresPerPixel)
+      map.jumpTo({ center: [lng, lat], zoom: map.getZoom() + (isExact ? closer : Math.max(0, closer)) })
     },
     pan(direction) {
       const [x, y] = panStep(direction, container.clientWidth, container.clientHeight)
@@ -161,8 +161,8 @@ function isOutOfView(map: MapLibreMap, [[west, south], [east, north]]: Bounds): 
 }
 
 /** Metres on the ground in a CSS pixel at the middle of the map: MapLibre's world is 512 pixels wide at zoom 0. */
-function metresPerPixelOf(map: MapLibreMap): number {
-  return (EQUATOR * Math.cos((map.getCenter().lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom())
+function metresPerPixelOf(map: MapLibreMap, lat = map.getCenter().lat): number {
+  return (EQUATOR * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom())
 }
 
 /** Metres: the length of the equator on the sphere of Web Mercator (radius 6,378,137 m). */

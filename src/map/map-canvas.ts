@@ -44,8 +44,11 @@ export interface MapCanvas {
   choose(cell: bigint | null): void
   /** Fits the view to some cells or a box; without an argument to the whole picture. Never animated. */
   fit(where?: BigUint64Array | Bounds): void
-  /** Puts a place into the middle, at once; comes closer where a pixel is more than `metresPerPixel`, never further away. */
-  goTo(place: { readonly lng: number; readonly lat: number }, metresPerPixel?: number): void
+  /**
+   * Puts a place into the middle, at once; comes closer where a pixel is more than `metresPerPixel`, and goes further away only where
+   * that is to be kept exactly.
+   */
+  goTo(place: { readonly lng: number; readonly lat: number }, metresPerPixel?: number, isExact?: boolean): void
   /** Moves the view by a third of its size, at once. */
   pan(direction: PanDirection): void
   zoomIn(): void

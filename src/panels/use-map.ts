@@ -79,7 +79,7 @@ export function useMap(
   useEffect(() => {
     if (lookAt === null) return
     if (lookAt.box !== null) canvas.current?.fit(lookAt.box)
-    else canvas.current?.goTo(lookAt, lookAt.metresPerPixel ?? undefined)
+    else canvas.current?.goTo(lookAt, lookAt.metresPerPixel ?? undefined, lookAt.isExact)
     // Once: a map made anew later must not go there again.
     app.session.setState({ lookAt: null })
   }, [app, lookAt])

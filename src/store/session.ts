@@ -47,6 +47,8 @@ export interface LookAt {
   readonly lat: number
   readonly box: FoundPlace['box']
   readonly metresPerPixel: number | null
+  /** Just so far away, and not only so close. */
+  readonly isExact?: boolean
 }
 
 /** The workspace's file: what was last read from it or written to it. */

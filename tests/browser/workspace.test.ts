@@ -302,7 +302,7 @@ function write(name: string, text: string): string {
 }
 
 function view(id: string, name: string): WorkspaceFile['views'][number] {
-  return { id, name, question: question(), hex: null }
+  return { id, name, question: question(), hex: null, map: null }
 }
 
 function question(): WorkspaceFile['question'] {

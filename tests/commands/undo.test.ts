@@ -176,8 +176,9 @@ describe('saved views', () => {
     expect(names(app)).toEqual(['view-2 b', 'view-3 c'])
   })
 
-  it('bring back question and hexagon', async () => {
+  it('bring back question and hexagon, and where the map looked', async () => {
     const app = newApp()
+    app.session.setState({ mapView: { lng: 1.297443219, lat: 52.6, metresPerPixel: 12.3456789, width: 6, height: 4 } })
     await changeQuestion(app, { groups: ['Robbery'], resolution: 8 })
     app.session.setState({ chosen: 0x88194ad32dfffffn })
     saveView(app, 'here')
@@ -185,6 +186,12 @@ describe('saved views', () => {
     await showView(app, 'view-1')
     expect(app.workspace.getState().question).toMatchObject({ groups: ['Robbery'], resolution: 8 })
     expect(app.session.getState().chosen).toBe(0x88194ad32dfffffn)
+    expect(app.session.getState().lookAt).toMatchObject({
+      lng: 1.29744,
+      lat: 52.6,
+      metresPerPixel: 12.3457,
+      isExact: true,
+    })
     // Shown again, it is no step: nothing changes.
     const steps = app.workspace.getState().undo.length
     await showView(app, 'view-1')

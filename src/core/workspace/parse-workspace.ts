@@ -94,10 +94,10 @@ function questionOf(path: string, written: unknown): Question {
 
 type WrittenView = v.InferOutput<typeof WORKSPACE_SCHEMA>['views'][number]
 
-function viewOf(path: string, { id, name, question: written, hex }: WrittenView): SavedView {
+function viewOf(path: string, { id, name, question: written, hex, map }: WrittenView): SavedView {
   const question = questionOf(`${path}.question`, written)
   // The second digit of a hexagon is its size: of another size than the question's it could never be in the picture.
   if (hex !== null && Number.parseInt(hex[1] as string, 16) !== question.resolution)
     throw new WorkspaceProblem('value', `${path}.hex`, `${path}.hex is of another size than its question.`)
-  return { id, name, question, hex }
+  return { id, name, question, hex, map }
 }

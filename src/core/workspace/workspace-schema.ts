@@ -31,12 +31,18 @@ const SHA = 'has to be null or 64 hexadecimal digits'
 const BYTES = 'has to be a whole number of bytes'
 const SAVED = 'has to be a date and time with its zone, such as "2026-03-01T14:02:00.000Z"'
 
+const MAP = 'has to be null or where the map looks: lng, lat and metresPerPixel'
+const number = (least: number, most: number) =>
+  v.pipe(v.number(MAP), v.finite(MAP), v.minValue(least, MAP), v.maxValue(most, MAP))
+const mapView = object({ lng: number(-180, 180), lat: number(-85, 85), metresPerPixel: number(0.01, 200_000) })
+
 const view = object({
   id,
   name,
   // Checked by parseQuestion, which every way in shares.
   question: v.unknown(),
   hex: v.nullable(v.pipe(v.string(HEX), v.regex(/^8[6-a][0-9a-f]{13}$/, HEX))),
+  map: v.nullable(mapView),
 })
 
 const source = object({

@@ -8,6 +8,8 @@ export interface SavedView {
   readonly question: Question
   /** The chosen hex, as H3 writes it ("89194105a17ffff"), or null. */
   readonly hex: string | null
+  /** Where the map looked: the middle in degrees WGS84, and metres in a pixel there; null where there was no map. */
+  readonly map: { readonly lng: number; readonly lat: number; readonly metresPerPixel: number } | null
 }
 
 /** A month from which on figures cannot be compared with those before without a second thought. */

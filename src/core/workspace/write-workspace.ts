@@ -9,7 +9,10 @@ export function writeWorkspace(file: WorkspaceFile): string {
     saved: file.saved,
     training: file.training,
     question: questionInOrder(file.question),
-    views: file.views.map(({ id, name, question, hex }) => ({ id, name, question: questionInOrder(question), hex })),
+    views: file.views.map(({ id, name, question, hex, map }) => ({
+      ...{ id, name, question: questionInOrder(question), hex },
+      map: map && { lng: map.lng, lat: map.lat, metresPerPixel: map.metresPerPixel },
+    })),
     timeBreaks: file.timeBreaks.map(({ id, month, label, note }) => ({ id, month, label, note })),
     settings: { cellSize: file.settings.cellSize },
     sources: file.sources.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),

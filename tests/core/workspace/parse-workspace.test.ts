@@ -127,6 +127,18 @@ const HOSTILE: readonly (readonly [string, string, WorkspaceProblem['code'], str
     'views[0].hex',
   ],
   [
+    'a map that looks beside the earth',
+    text((file) => Object.assign(viewOf(file), { map: { lng: 1.3, lat: 95, metresPerPixel: 10 } })),
+    'value',
+    'views[0].map.lat',
+  ],
+  [
+    'a map without a scale',
+    text((file) => Object.assign(viewOf(file), { map: { lng: 1.3, lat: 52, metresPerPixel: 0 } })),
+    'value',
+    'views[0].map.metresPerPixel',
+  ],
+  [
     'a month that is none',
     text((file) => Object.assign((file.timeBreaks as object[])[0] as object, { month: '2024-13' })),
     'value',

@@ -31,6 +31,7 @@ export const SOUND: WorkspaceFile = {
         classes: [1, 5, 20],
       },
       hex: '88194ad32dfffff',
+      map: { lng: 1.29744, lat: 52.62893, metresPerPixel: 12.5 },
     },
   ],
   timeBreaks: [{ id: 'pubs', month: '2020-03', label: 'Pubs closed', note: 'From 21 March.\nSource: the law.' }],

@@ -28,8 +28,13 @@ const question: fc.Arbitrary<Question> = fc
     return { groups, from, to, measure: 'count', domesticAbuse: 'include', ...rest }
   })
 
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0)
+const map = fc.option(
+  fc.record({ lng: between(-180, 180), lat: between(-85, 85), metresPerPixel: between(0.01, 200_000) }),
+)
+
 const view = fc
-  .record({ id, name, question, inside: fc.option(fc.stringMatching(/^[0-9a-f]{13}$/)) })
+  .record({ id, name, question, map, inside: fc.option(fc.stringMatching(/^[0-9a-f]{13}$/)) })
   .map(({ inside, ...rest }) => ({
     ...rest,
     hex: inside === null ? null : `8${rest.question.resolution.toString(16)}${inside}`,
