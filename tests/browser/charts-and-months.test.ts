@@ -94,7 +94,7 @@ test('months play in the same classes, those not supplied left out, and Stop giv
   expect(await axe(page)).toEqual([])
   await page.getByRole('button', { name: 'Stop' }).click()
   await expect.poll(() => summary(page)).toMatch(/^35 of 35 incidents/)
-  expect(await said.innerText()).toBe('March 2023 to June 2023 (4)')
+  expect(await said.innerText()).toBe('March 2023 to June 2023 (3 of 4 loaded)')
   expect(problems).toEqual([])
   await close()
 })
@@ -123,7 +123,7 @@ test('a long table says how many rows it has, puts them in order and follows the
   expect(await page.locator('th[aria-sort="descending"]').innerText()).toMatch(/^Incidents/)
   await table.getByRole('button', { name: 'Incidents' }).click()
   await expect.poll(first).toMatch(/\t1\t/)
-  await table.getByRole('button', { name: 'Place' }).click()
+  await table.getByRole('button', { name: 'Around' }).click()
   // The names beyond the first 500 have come by now: numbers in names count as numbers.
   await expect.poll(first).toContain('Street 0')
   await page.locator('.hex-table').evaluate((box) => {
