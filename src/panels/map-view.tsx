@@ -6,6 +6,7 @@ import { showAs } from '../commands/show-as.ts'
 import { FORCED_PALETTE, PALETTE } from '../map/colours.ts'
 import type { PanDirection } from '../map/map-canvas.ts'
 import type { Direction } from '../map/neighbour.ts'
+import { positionOfCell } from '../map/position-of-cell.ts'
 import { useSession, useWorkspace } from '../store/read.ts'
 import type { Picture } from '../store/types.ts'
 import { cellSize } from '../text/cell-size.ts'
@@ -52,7 +53,9 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
         <div className="map-keys" role="application" aria-label={MAP_NAME} tabIndex={0} onKeyDown={onKey}>
           <div key={kind} ref={container} className="map-canvas" aria-hidden="true" />
         </div>
-        {hovered !== null && <p className="map-hover">{hoveredWords(picture, hovered)}</p>}
+        {hovered !== null && (
+          <p className="map-hover">{hoveredWords(picture, positionOfCell(picture.cells, hovered))}</p>
+        )}
         {isDrawing && problem === null && <p className="map-drawing">Drawing the hexagons …</p>}
         {problem !== null && (
           <div className="map-problem" role="alert">

@@ -31,26 +31,15 @@ export function rankedHexes(picture: Picture, most = Number.POSITIVE_INFINITY): 
   })
 }
 
-/** A hexagon under the pointer: "308 incidents, Prince Of Wales Road (Norwich)". Names of the busiest 500 are known at once. */
-export function hoveredWords(picture: Picture, cell: bigint): string {
-  const position = positionIn(picture.cells, cell)
-  if (position === -1) return ''
-  const incidents = picture.values[position] as number
+/**
+ * The hexagon at a position of the picture, for whoever points at it: "308 incidents, Prince Of Wales Road (Norwich)". Names of the
+ * busiest 500 are known at once.
+ */
+export function hoveredWords(picture: Picture, position: number): string {
+  const incidents = picture.values[position]
+  if (incidents === undefined) return ''
   const name = incidents === 0 ? '' : picture.rankedNames[picture.ranking.indexOf(position)]
   return `${incidents === 0 ? 'no incidents' : counted(incidents, 'incident')}${name ? `, ${name}` : ''}`
-}
-
-/** Position of a cell among ascending ones, or -1. */
-function positionIn(cells: BigUint64Array, cell: bigint): number {
-  let [low, high] = [0, cells.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >>> 1
-    const found = cells[middle] as bigint
-    if (found === cell) return middle
-    if (found < cell) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
 }
 
 /** "has a point on or near a prison" … */
