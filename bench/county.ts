@@ -1,4 +1,4 @@
-import { type Random, random } from './random.ts'
+import { type Random, random } from '../src/training/random.ts'
 
 /** A snap point of the invented county, with what a row there states of it. */
 export interface Point {

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync, renameSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { drawer } from '../src/training/drawer.ts'
+import { type Random, random } from '../src/training/random.ts'
 import { county, type Point } from './county.ts'
-import { drawer, type Random, random } from './random.ts'
 
 /** Raise it when the rows change: a file that an older generator left behind is then not taken for a new one. */
 const VERSION = 1

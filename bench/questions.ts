@@ -1,5 +1,5 @@
 import { POLICE_UK_CATEGORIES } from '../src/core/vocabulary/crime-groups.ts'
-import { random } from './random.ts'
+import { random } from '../src/training/random.ts'
 
 /** Which categories, and which months, "2022-03", both ends in. */
 export interface BenchQuestion {

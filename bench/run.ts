@@ -7,6 +7,7 @@ import { measureMainThread } from './main-thread.ts'
 import { measureOpen } from './open.ts'
 import { measurePrepared } from './prepared.ts'
 import { measureRecolour } from './recolour.ts'
+import { measureTraining } from './training.ts'
 
 const MEASUREMENTS: Record<string, (file: string, rounds: number, rows: number) => Promise<Figure[]>> = {
   load: measureLoad,
@@ -15,6 +16,7 @@ const MEASUREMENTS: Record<string, (file: string, rounds: number, rows: number) 
   'main-thread': measureMainThread,
   recolour: measureRecolour,
   open: measureOpen,
+  training: measureTraining,
 }
 
 const { values } = parseArgs({
