@@ -25,8 +25,8 @@ export async function addData(app: App, given: readonly File[]): Promise<void> {
   if (session.getState().screen !== 'data') goToScreen(app, 'data')
   session.setState({ loading: 'starting', cancelling: false, problem: null })
   const { fresh: files, identical } = await dropIdentical(app, given)
-  if (identical.length > 0) session.setState({ problem: loadedAlready(identical) })
-  if (files.length === 0) return session.setState({ loading: null })
+  const leftOut = identical.length > 0 ? loadedAlready(identical) : null
+  if (files.length === 0) return session.setState({ loading: null, problem: leftOut })
   try {
     const report = await app.engine.load(
       files,
@@ -45,6 +45,8 @@ export async function addData(app: App, given: readonly File[]): Promise<void> {
       await refreshPicture(app)
       void rememberSources(app, files, report)
     }
+    // Last, because a picture that succeeds takes away what went wrong before it.
+    if (leftOut !== null && session.getState().problem === null) session.setState({ problem: leftOut })
   } catch (problem) {
     session.setState({ loading: null, cancelling: false, problem: loadFailed((problem as Error).message) })
   }

@@ -7,6 +7,7 @@ import { removeData } from '../../src/commands/remove-data.ts'
 import { saveView } from '../../src/commands/save-view.ts'
 import { TRAINING_FORCE } from '../../src/core/vocabulary/training.ts'
 import { Engine } from '../../src/engine/engine.ts'
+import { STILL_READING_DATA } from '../../src/text/workspace.ts'
 import { incidents } from '../core/incidents.ts'
 import { add } from '../engine/loading.ts'
 import { answerWith, newApp, pretendWindow } from './stage.ts'
@@ -71,7 +72,7 @@ it('no workspace is opened while data are being read: they may be of the other k
   const here = app()
   here.session.setState({ loading: 'starting' })
   await openWorkspace(here)
-  expect(here.session.getState().notice).toMatch(/Wait|still|being read/i)
+  expect(here.session.getState().notice).toBe(STILL_READING_DATA)
 })
 
 it('a file that is loaded already, byte for byte, is named and not added again, whatever it is called', async () => {
@@ -89,6 +90,9 @@ it('a file that is loaded already, byte for byte, is named and not added again, 
   const other = incidents().in('2021-04').of('Drugs').file('april.csv')
   await addData(here, [story.file('march copy.csv'), other])
   expect(here.session.getState().report?.all.read).toBe(4)
+  // Said also where other files were added beside it, and their picture drawn.
+  expect(here.session.getState().picture?.totals.kept).toBe(4)
+  expect(here.session.getState().problem).toMatch(/^march copy\.csv is loaded already/)
 })
 
 it('a file whose rows were replaced may come back', async () => {
