@@ -1,5 +1,6 @@
 import type { Question } from '../core/question/question.ts'
 import type { App } from './app.ts'
+import { describeChosen } from './choose-hex.ts'
 import { keepAddress } from './keep-address.ts'
 
 /**
@@ -13,10 +14,12 @@ export async function showPicture(app: App, question: Question, isStill: () => b
     chosen === null ? null : app.engine.describe(question, chosen),
   ])
   if (!isStill()) return false
-  // Another hex may have been chosen meanwhile; it brings its own detail. One that is not in the picture is let go.
+  // One that is not in the picture is let go.
   const isOther = app.session.getState().chosen !== chosen
   const ofHex = isOther ? {} : detail === null ? { chosen: null, detail: null } : { detail }
   app.session.setState({ picture, asking: false, problem: null, ...ofHex })
-  if (!isOther && detail === null && chosen !== null) keepAddress(app, 'replace')
+  // Another hex was chosen meanwhile; before there was a picture nobody could say what is in it.
+  if (isOther) await describeChosen(app)
+  else if (detail === null && chosen !== null) keepAddress(app, 'replace')
   return true
 }

@@ -76,13 +76,15 @@ export function useMap(
       .then((whole) => whole && setDrawing(false))
       .catch(() => setProblem('failed'))
   }, [picture, kind])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    if (lookAt === null) return
-    if (lookAt.box !== null) canvas.current?.fit(lookAt.box)
-    else canvas.current?.goTo(lookAt, lookAt.metresPerPixel ?? undefined, lookAt.isExact)
+    // Without a map yet the wish waits for the one that is drawn in another way.
+    if (lookAt === null || canvas.current === null) return
+    if (lookAt.box !== null) canvas.current.fit(lookAt.box)
+    else canvas.current.goTo(lookAt, lookAt.metresPerPixel ?? undefined, lookAt.isExact)
     // Once: a map made anew later must not go there again.
     app.session.setState({ lookAt: null })
-  }, [app, lookAt])
+  }, [app, lookAt, kind])
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => canvas.current?.choose(chosen), [chosen, kind])
 

@@ -121,3 +121,19 @@ it.each([1280, 320])('is clean for axe at %i pixels with its answers open and a 
   expect(overflow).toBeLessThanOrEqual(0)
   await close()
 })
+
+it.each([
+  ['with WebGL', []],
+  ['without WebGL', ['--disable-3d-apis']],
+] as const)('what was planted is shown close by on the map, from the Data screen too: %s', async (_, args) => {
+  const { page, close } = await openApp({ args })
+  await page.getByRole('button', { name: 'Try the invented county' }).click()
+  await isLoaded(page)
+  await page.getByText('What was planted (the answers)').click()
+  await page.getByRole('button', { name: 'Show on the map' }).nth(1).click()
+  await page.getByRole('region', { name: 'Chosen hexagon' }).waitFor()
+  // The whole county has a scale of kilometres.
+  const scale = page.locator('.maplibregl-ctrl-scale, .map-canvas .scale').first()
+  await expect.poll(() => scale.textContent()).toMatch(/^\d{3}\sm$/)
+  await close()
+})

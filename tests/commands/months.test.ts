@@ -123,6 +123,17 @@ it('a picture never stands beside what is in a hexagon under another question', 
   for (const [ofPicture, ofDetail] of seen as [unknown, unknown][]) expect(ofDetail).toBe(ofPicture)
 })
 
+it('a hexagon chosen while the first picture is on its way gets its detail with it', async () => {
+  const here = await app()
+  const { picture } = here.session.getState()
+  const busiest = picture?.cells[picture.ranking[0] as number] as bigint
+  here.session.setState({ picture: null, detail: null })
+  const asked = refreshPicture(here)
+  await chooseHex(here, busiest)
+  await asked
+  expect(here.session.getState().detail).toMatchObject({ cell: busiest, total: 12 })
+})
+
 describe('asking for months', () => {
   it('a run of one gesture is one step of Undo, and no change is none', async () => {
     const here = await app()
