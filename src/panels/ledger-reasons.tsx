@@ -1,7 +1,8 @@
 import type { App } from '../commands/app.ts'
 import { saveRejectedRows } from '../commands/save-rejected-rows.ts'
 import type { FileLedger, ImportReport, Ledger, NoLocationReason } from '../store/types.ts'
-import { droppedColumnWords, noLocationWords, noticeWords, rejectedLines, rejectedRows } from '../text/import-words.ts'
+import { droppedColumnWords } from '../text/import-reasons.ts'
+import { noLocationWords, noticeWords, rejectedLines, rejectedRows } from '../text/import-words.ts'
 import { counted, list } from '../text/numbers.ts'
 
 /** Why rows were rejected, and the button that saves which ones. */

@@ -1,70 +1,9 @@
 import type { FileLedger, ImportReport, Ledger } from '../core/import/ledger.ts'
 import type { LoadProgress } from '../core/import/load-files.ts'
 import type { RefusedFile } from '../core/import/open-file.ts'
-import type { DroppedColumn, NoLocationReason, Notice, Refusal, Rejection } from '../core/vocabulary/import-codes.ts'
+import type { NoLocationReason, Notice, Rejection } from '../core/vocabulary/import-codes.ts'
+import { NO_LOCATION, NOTICE, REFUSAL, REJECTION } from './import-reasons.ts'
 import { count, counted, list, megabytes } from './numbers.ts'
-
-const REJECTION: Readonly<Record<Rejection, string>> = {
-  'wrong-number-of-fields': 'more or fewer fields than the header',
-  'truncated-last-line': 'last line cut off in the middle',
-  'unclosed-quote': 'a quotation mark that is never closed',
-  'repeated-header': 'the header again, in the middle of the file',
-  'month-missing': 'no month',
-  'month-unreadable': 'a month that cannot be read',
-  'month-in-the-future': 'a month in the future',
-  'category-missing': 'no crime type',
-  'coordinate-not-a-number': 'text where a coordinate should be',
-  'replaced-by-later-file': 'replaced by a later file with the same month',
-}
-
-const NO_LOCATION: Readonly<Record<NoLocationReason, string>> = {
-  'coordinates-blank': 'no coordinates given',
-  'one-coordinate-blank': 'only one of the two coordinates given',
-  'coordinates-zero': 'coordinates 0, 0 (a filler, not a place)',
-  'coordinates-swapped': 'longitude and latitude look swapped',
-  'outside-united-kingdom': 'coordinates outside the United Kingdom',
-}
-
-const NOTICE: Readonly<Record<Notice, string>> = {
-  'read-as-windows-1252': 'The file is not in UTF-8; it was read as Windows-1252, as Excel saves it.',
-  'read-as-utf-16': 'The file is in UTF-16 and was read as such.',
-  'read-as-semicolon-separated': 'Its columns are separated by semicolons.',
-  'read-as-tab-separated': 'Its columns are separated by tabs.',
-  'cut-off': 'The file seems to be cut off: its last line is not complete. Download or save it again.',
-  'nothing-usable':
-    'None of its rows could be used; “Rejected rows” says why. If a spreadsheet has changed the file, add the original download instead.',
-  'from-prepared-file': 'It came out of a prepared data file; its figures are those of the file it was prepared from.',
-  'mostly-swapped':
-    'In most rows longitude and latitude look swapped. Exchange the two column names in the file and add it again; nothing was moved by guess.',
-}
-
-const REFUSAL: Readonly<Record<Refusal, string>> = {
-  empty: 'This file is empty.',
-  'header-only': 'This file has a header but no rows.',
-  'no-header':
-    'This file has no header row: its first line is already data. Put the line “Crime ID,Month,Reported by,…” of another month above it.',
-  binary: 'This is not a text file. Add the CSV files of the force’s monthly download.',
-  'excel-workbook': 'This is an Excel workbook. In Excel, choose “Save as” and “CSV UTF-8”, and add that file.',
-  'zip-archive': 'This is a zip archive. Unpack it and add the files whose names end in “-street.csv”.',
-  'outcomes-file':
-    'This is an outcomes file; it holds no offences. Add the file of the same month whose name ends in “-street.csv”.',
-  'stop-and-search-file':
-    'This is a stop and search file; it holds no offences. Add the file of the same month whose name ends in “-street.csv”.',
-  'wrong-columns':
-    'This is not a street file of data.police.uk as downloaded (if rows stand above its header, delete them).',
-  unreadable:
-    'The file could not be read. It may have been moved, opened elsewhere, or the shared drive went away. Try again.',
-  'training-and-real':
-    'Invented training data and real data are never put together, so nothing was added. Remove what is loaded first, or open this page once more.',
-  'too-many-kinds':
-    'A column that should name crime types, forces or areas holds more than 65,535 different values, so the columns are not what their header says.',
-  'prepared-newer':
-    'This prepared data file was made by a newer version of Places and Spaces. Open it there, or add the CSV files it was prepared from.',
-  'prepared-damaged':
-    'This prepared data file is damaged or cut off: it is not as it was saved. Copy it again, or add the CSV files it was prepared from.',
-  'prepared-inconsistent':
-    'This prepared data file contradicts itself: Places and Spaces did not save it so. Add the CSV files it was prepared from.',
-}
 
 export function rejectionWords(reason: Rejection): string {
   return REJECTION[reason]
@@ -82,18 +21,6 @@ export function noticeWords(notice: Notice): string {
 export function refusalWords(file: RefusedFile): string {
   if (file.refusal !== 'wrong-columns') return REFUSAL[file.refusal]
   return `${REFUSAL[file.refusal]} It has no ${file.missing.length === 1 ? 'column' : 'columns'} ${list(file.missing.map((name) => `“${name}”`))}.`
-}
-
-/** Why a column was not kept. */
-export function droppedColumnWords(why: DroppedColumn): string {
-  return DROPPED_COLUMN[why]
-}
-
-const DROPPED_COLUMN: Readonly<Record<DroppedColumn, string>> = {
-  'same-as-reported-by': 'the same as “Reported by”',
-  'outcome-not-used': 'outcomes are not used',
-  'free-text': 'free text may name people',
-  'not-known': 'not a column of a street file; not looked at',
 }
 
 /** What a load came to, in one sentence. */

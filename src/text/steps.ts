@@ -7,6 +7,8 @@ const PARTS: Readonly<Record<keyof Question, string>> = {
   resolution: 'the size of hexagon',
   measure: 'the measure',
   domesticAbuse: 'domestic abuse',
+  flags: 'flags',
+  definition: 'definition',
   neighbours: 'the neighbours',
   classes: 'the classes',
 }

@@ -13,13 +13,8 @@ import { SPECIAL_PLACES } from '../../src/core/vocabulary/special-places.ts'
 import { caveatSentence, specialPlace } from '../../src/text/caveats.ts'
 import { cellSize, SIZE_CHOICES } from '../../src/text/cell-size.ts'
 import { GROUP_CHOICES, groupHint, groupName } from '../../src/text/crime-groups.ts'
-import {
-  droppedColumnWords,
-  noLocationWords,
-  noticeWords,
-  refusalWords,
-  rejectionWords,
-} from '../../src/text/import-words.ts'
+import { droppedColumnWords } from '../../src/text/import-reasons.ts'
+import { noLocationWords, noticeWords, refusalWords, rejectionWords } from '../../src/text/import-words.ts'
 import { COMING, SCREEN_NAMES } from '../../src/text/screens.ts'
 import { FORBIDDEN } from './forbidden.ts'
 

@@ -45,6 +45,9 @@ export function parseQuestion(written: unknown): { question: Question; sameMonth
     resolution: oneOf('resolution', value('resolution'), RESOLUTIONS),
     measure: oneOf('measure', value('measure'), ['count'] as const),
     domesticAbuse: domesticAbuseKey(value('domesticAbuse')),
+    // Settled by the parts that know flags and definitions.
+    flags: DEFAULT_QUESTION.flags,
+    definition: DEFAULT_QUESTION.definition,
     neighbours: oneOf('neighbours', value('neighbours'), [1, 2]),
     classes: classesKey(value('classes')),
   }

@@ -1,3 +1,6 @@
+import type { Flag } from '../vocabulary/flags.ts'
+import { NORFOLK_2024 } from '../vocabulary/norfolk-definition.ts'
+
 /** What is measured in each hex. Later measures (gi-star, rate …) are added here and to `headless`. */
 export type Measure = 'count'
 
@@ -13,6 +16,12 @@ export const RESOLUTIONS: readonly Resolution[] = [6, 7, 8, 9, 10]
 export type ClassChoice = 'growing' | 'equal' | 'quantiles' | readonly number[]
 export const CLASS_METHODS = ['growing', 'equal', 'quantiles'] as const
 
+/**
+ * What a flag does to a question. `only`: rows that say yes; `exclude`: all others, those of which nobody knows too, so that the
+ * two together are all.
+ */
+export type FlagChoice = 'include' | 'exclude' | 'only'
+
 /** What to do about a force's month that comes from two files. */
 export type SameMonth = 'replace' | 'keep'
 
@@ -27,7 +36,11 @@ export interface Question {
   readonly to: string | null
   readonly resolution: Resolution
   readonly measure: Measure
-  readonly domesticAbuse: 'include'
+  readonly domesticAbuse: FlagChoice
+  /** Other flags that rows have to carry, or must not; {} asks for none. */
+  readonly flags: Readonly<Partial<Record<Flag, 'only' | 'exclude'>>>
+  /** Id of the definition that "serious-violence" and its parts ("serious-violence/robbery") are taken from. */
+  readonly definition: string
   /** Rings around a hex, for measures that use them; a count uses none. */
   readonly neighbours: number
   readonly classes: ClassChoice
@@ -40,6 +53,8 @@ export const DEFAULT_QUESTION: Question = {
   resolution: 9,
   measure: 'count',
   domesticAbuse: 'include',
+  flags: {},
+  definition: NORFOLK_2024,
   neighbours: 1,
   classes: 'growing',
 }

@@ -1,3 +1,5 @@
+import { PERSONAL_KINDS } from './personal-kinds.ts'
+
 /** Why a row of a recognised file is not in the table. The code is what the ledger and headless print; text/ has the words. */
 export const REJECTIONS = [
   'wrong-number-of-fields',
@@ -10,6 +12,12 @@ export const REJECTIONS = [
   'category-missing',
   'coordinate-not-a-number',
   'replaced-by-later-file',
+  'date-missing',
+  'date-unreadable',
+  'date-in-the-future',
+  'count-unreadable',
+  'count-of-zero',
+  'totals-row',
 ] as const
 export type Rejection = (typeof REJECTIONS)[number]
 
@@ -20,11 +28,23 @@ export const NO_LOCATION_REASONS = [
   'coordinates-zero',
   'coordinates-swapped',
   'outside-united-kingdom',
+  'area-only',
+  'coordinates-unreadable',
+  'outside-the-grid',
+  'grid-not-known',
+  'refuge-withheld',
 ] as const
 export type NoLocationReason = (typeof NO_LOCATION_REASONS)[number]
 
 /** Why a column of a file is not kept. */
-export const DROPPED_COLUMNS = ['same-as-reported-by', 'outcome-not-used', 'free-text', 'not-known'] as const
+export const DROPPED_COLUMNS = [
+  'same-as-reported-by',
+  'outcome-not-used',
+  'free-text',
+  'not-known',
+  'not-used',
+  ...PERSONAL_KINDS.map((kind) => `personal-${kind}` as const),
+] as const
 export type DroppedColumn = (typeof DROPPED_COLUMNS)[number]
 
 /** Why a whole file was left out. Nothing that was loaded before changes. */
@@ -44,6 +64,23 @@ export const REFUSALS = [
   'prepared-damaged',
   'prepared-inconsistent',
   'training-and-real',
+  'old-workbook',
+  'workbook-damaged',
+  'workbook-without-table',
+  'encrypted',
+  'unpacks-too-large',
+  'archive-without-tables',
+  'archive-damaged',
+  'json-damaged',
+  'json-not-geojson',
+  'boundaries',
+  'area-table',
+  'lookup-table',
+  'grid-unknown',
+  'no-date-column',
+  'no-table',
+  'too-many-columns',
+  'left-out-by-person',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 
@@ -57,5 +94,26 @@ export const NOTICES = [
   'mostly-swapped',
   'nothing-usable',
   'from-prepared-file',
+  'from-workbook',
+  'from-archive',
+  'from-geojson',
+  'rows-above-header',
+  'decimal-commas',
+  'dates-day-first',
+  'dates-month-first',
+  'serial-dates',
+  'zoned-times',
+  'formula-errors',
+  'hidden-rows',
+  'mostly-outside-united-kingdom',
+  'national-grid',
+  'category-from-file-name',
+  'category-not-stated',
+  'mapping-remembered',
+  'references-hashed',
+  'births-to-age-bands',
+  'personal-values-removed',
+  'refuges-withheld',
+  'few-share-combination',
 ] as const
 export type Notice = (typeof NOTICES)[number]

@@ -1,0 +1,165 @@
+import type { DroppedColumn, NoLocationReason, Notice, Refusal, Rejection } from '../core/vocabulary/import-codes.ts'
+import { PERSONAL_KINDS, type PersonalKind } from '../core/vocabulary/personal-kinds.ts'
+
+export const REJECTION: Readonly<Record<Rejection, string>> = {
+  'wrong-number-of-fields': 'more or fewer fields than the header',
+  'truncated-last-line': 'last line cut off in the middle',
+  'unclosed-quote': 'a quotation mark that is never closed',
+  'repeated-header': 'the header again, in the middle of the file',
+  'month-missing': 'no month',
+  'month-unreadable': 'a month that cannot be read',
+  'month-in-the-future': 'a month in the future',
+  'category-missing': 'no crime type',
+  'coordinate-not-a-number': 'text where a coordinate should be',
+  'replaced-by-later-file': 'replaced by a later file with the same month',
+  'date-missing': 'no date',
+  'date-unreadable': 'a date that cannot be read',
+  'date-in-the-future': 'a date in the future',
+  'count-unreadable': 'a count that is not a whole number from 1 to 65,536',
+  'count-of-zero': 'a count of 0: there is nothing to count',
+  'totals-row': 'a row of totals, not of incidents',
+}
+
+export const NO_LOCATION: Readonly<Record<NoLocationReason, string>> = {
+  'coordinates-blank': 'no coordinates given',
+  'one-coordinate-blank': 'only one of the two coordinates given',
+  'coordinates-zero': 'coordinates 0, 0 (a filler, not a place)',
+  'coordinates-swapped': 'longitude and latitude look swapped',
+  'outside-united-kingdom': 'coordinates outside the United Kingdom',
+  'area-only': 'only an area is given, no point',
+  'coordinates-unreadable': 'text where a coordinate should be',
+  'outside-the-grid': 'eastings and northings outside the British National Grid',
+  'grid-not-known': 'metres or feet of a grid that nobody named; nothing was placed by guess',
+  'refuge-withheld': 'the row names a refuge or safe accommodation: its district is kept, its point is not',
+}
+
+export const NOTICE: Readonly<Record<Notice, string>> = {
+  'read-as-windows-1252': 'The file is not in UTF-8; it was read as Windows-1252, as Excel saves it.',
+  'read-as-utf-16': 'The file is in UTF-16 and was read as such.',
+  'read-as-semicolon-separated': 'Its columns are separated by semicolons.',
+  'read-as-tab-separated': 'Its columns are separated by tabs.',
+  'cut-off': 'The file seems to be cut off: its last line is not complete. Download or save it again.',
+  'nothing-usable':
+    'None of its rows could be used; “Rejected rows” says why. If a spreadsheet has changed the file, add the original download instead.',
+  'from-prepared-file': 'It came out of a prepared data file; its figures are those of the file it was prepared from.',
+  'mostly-swapped':
+    'In most rows longitude and latitude look swapped. Exchange the two column names in the file and add it again; nothing was moved by guess.',
+  'from-workbook': 'It was read from an Excel workbook.',
+  'from-archive': 'It was read out of a zip archive.',
+  'from-geojson': 'It was read as GeoJSON.',
+  'rows-above-header': 'Rows above its header (titles, notes) were left out of the count of rows.',
+  'decimal-commas': 'Its numbers have decimal commas and were read so.',
+  'dates-day-first': 'Its dates were read with the day first: 03/04/2025 is 3 April 2025.',
+  'dates-month-first':
+    'Its dates were read with the month first, because a second number above 12 shows it: 03/25/2025 is 25 March 2025.',
+  'serial-dates': 'Its dates are numbers as Excel stores them; they were turned into dates.',
+  'zoned-times': 'Its times name a time zone; they were turned into the local time of the United Kingdom.',
+  'formula-errors': 'Some of its cells hold an error of a formula (#REF!, #N/A); they were read as blank.',
+  'hidden-rows': 'Some of its rows are hidden in the workbook; they were read like the others.',
+  'mostly-outside-united-kingdom':
+    'Most of its places lie outside the United Kingdom. They stand where the file says; check that this is meant.',
+  'national-grid': 'Its eastings and northings were turned into longitude and latitude, to within about 5 metres.',
+  'category-from-file-name':
+    'No column says what kind of incident a row is; the name of the file says anti-social behaviour, and all rows were taken for that.',
+  'category-not-stated': 'No column says what kind of incident a row is.',
+  'mapping-remembered': 'Its columns were read as confirmed before for a file with the same header.',
+  'references-hashed': 'References were kept only as salted hashes that cannot be turned back, to find repeats.',
+  'births-to-age-bands': 'Dates of birth were turned into age bands and not kept.',
+  'personal-values-removed':
+    'Values that look like personal data stood in columns that are kept; those values were left out.',
+  'refuges-withheld': 'Rows that name a refuge or safe accommodation have kept their district and lost their point.',
+  'few-share-combination':
+    'More than 5% of its rows are alone with their combination of age, sex, ethnicity, place and date: someone who knows the person could recognise them. Show breakdowns of many rows only.',
+}
+
+export const REFUSAL: Readonly<Record<Refusal, string>> = {
+  empty: 'This file is empty.',
+  'header-only': 'This file has a header but no rows.',
+  'no-header':
+    'This file has no header row: its first line is already data. Put the line “Crime ID,Month,Reported by,…” of another month above it.',
+  binary: 'This is not a text file. Add the CSV files of the force’s monthly download.',
+  'excel-workbook': 'This is an Excel workbook. In Excel, choose “Save as” and “CSV UTF-8”, and add that file.',
+  'zip-archive': 'This is a zip archive. Unpack it and add the files whose names end in “-street.csv”.',
+  'outcomes-file':
+    'This is an outcomes file; it holds no offences. Add the file of the same month whose name ends in “-street.csv”.',
+  'stop-and-search-file':
+    'This is a stop and search file; it holds no offences. Add the file of the same month whose name ends in “-street.csv”.',
+  'wrong-columns':
+    'This is not a street file of data.police.uk as downloaded (if rows stand above its header, delete them).',
+  unreadable:
+    'The file could not be read. It may have been moved, opened elsewhere, or the shared drive went away. Try again.',
+  'training-and-real':
+    'Invented training data and real data are never put together, so nothing was added. Remove what is loaded first, or open this page once more.',
+  'too-many-kinds':
+    'A column that should name crime types, forces or areas holds more than 65,535 different values, so the columns are not what their header says.',
+  'prepared-newer':
+    'This prepared data file was made by a newer version of Places and Spaces. Open it there, or add the CSV files it was prepared from.',
+  'prepared-damaged':
+    'This prepared data file is damaged or cut off: it is not as it was saved. Copy it again, or add the CSV files it was prepared from.',
+  'prepared-inconsistent':
+    'This prepared data file contradicts itself: Places and Spaces did not save it so. Add the CSV files it was prepared from.',
+  'old-workbook':
+    'This is a workbook of an old kind (.xls). In Excel, choose “Save as” and “Excel Workbook (.xlsx)”, and add that file.',
+  'workbook-damaged':
+    'This workbook is damaged, or holds something other than sheets. Open it in Excel and save it again.',
+  'workbook-without-table': 'No sheet of this workbook holds a table with a header and rows.',
+  encrypted: 'This file is locked with a password. Save a copy without one, and add that.',
+  'unpacks-too-large':
+    'This file unpacks to far more than a table of incidents would, and reading it was stopped. Do not open it elsewhere unless you know who made it.',
+  'archive-without-tables': 'This zip archive holds no CSV file.',
+  'archive-damaged': 'This zip archive is damaged or cut off. Download it again.',
+  'json-damaged': 'This file begins like JSON and cannot be read as such. It may be cut off.',
+  'json-not-geojson': 'This is a JSON file, but not GeoJSON: it holds no places.',
+  boundaries: 'This file holds shapes of areas or lines, not points of incidents. Boundaries cannot be added yet.',
+  'area-table':
+    'This is a table about areas, not about incidents: it has area codes and figures, but no dates and no points. Such tables cannot be added yet.',
+  'lookup-table':
+    'This is a table of areas that belong to each other, not of incidents. Such tables cannot be added yet.',
+  'grid-unknown':
+    'Its places are numbers of a grid that cannot be told from the file: they are neither degrees nor lie on the British National Grid. Nothing is placed by guess. Save it with longitude and latitude, or with British National Grid eastings and northings.',
+  'no-date-column': 'No column of it holds dates or months, so its incidents cannot be put in time.',
+  'no-table': 'No row of this file looks like the header of a table.',
+  'too-many-columns': 'This file has more than 1,000 columns; it is not a table of incidents.',
+  'left-out-by-person': 'It was left out, as you chose.',
+}
+
+/** Why a column was not kept. */
+export function droppedColumnWords(why: DroppedColumn): string {
+  const kind = PERSONAL_KINDS.find((one) => why === `personal-${one}`)
+  return kind ? PERSONAL[kind] : DROPPED_COLUMN[why as keyof typeof DROPPED_COLUMN]
+}
+
+const PERSONAL: Readonly<Record<PersonalKind, string>> = {
+  'nhs-number': 'NHS numbers',
+  'national-insurance-number': 'National Insurance numbers',
+  postcode: 'full postcodes',
+  email: 'email addresses',
+  phone: 'telephone numbers',
+  'date-of-birth': 'dates of birth',
+  name: 'names of people',
+  address: 'addresses',
+  uprn: 'property numbers (UPRN)',
+  'crime-reference': 'references of single cases',
+  'vehicle-registration': 'vehicle registrations',
+  'bank-details': 'bank details',
+  passport: 'passport numbers',
+  imei: 'numbers of telephones (IMEI)',
+  'ip-address': 'internet addresses (IP)',
+  'social-handle': 'names on social media',
+  what3words: 'what3words addresses',
+  'free-text': 'free text, which may name people',
+  'special-category': 'health, belief, sexuality, disability or immigration',
+}
+
+/** What was found in a column, as a plural: "email addresses". */
+export function personalWords(kind: PersonalKind): string {
+  return PERSONAL[kind]
+}
+
+const DROPPED_COLUMN: Readonly<Record<Exclude<DroppedColumn, `personal-${PersonalKind}`>, string>> = {
+  'same-as-reported-by': 'the same as “Reported by”',
+  'outcome-not-used': 'outcomes are not used',
+  'free-text': 'free text may name people',
+  'not-known': 'not a column of a street file; not looked at',
+  'not-used': 'not used',
+}
