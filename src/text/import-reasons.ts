@@ -68,6 +68,8 @@ export const NOTICE: Readonly<Record<Notice, string>> = {
   'personal-values-removed':
     'Values that look like personal data stood in columns that are kept; those values were left out.',
   'refuges-withheld': 'Rows that name a refuge or safe accommodation have kept their district and lost their point.',
+  'sensitive-points-coarsened':
+    'Rows flagged as domestic abuse and sexual offences were placed to about 100 metres only, so that no map can point at a home.',
   'few-share-combination':
     'More than 5% of its rows are alone with their combination of age, sex, ethnicity, place and date: someone who knows the person could recognise them. Show breakdowns of many rows only.',
 }

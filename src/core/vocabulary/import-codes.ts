@@ -114,6 +114,7 @@ export const NOTICES = [
   'births-to-age-bands',
   'personal-values-removed',
   'refuges-withheld',
+  'sensitive-points-coarsened',
   'few-share-combination',
 ] as const
 export type Notice = (typeof NOTICES)[number]

@@ -1,0 +1,44 @@
+import type { Month } from '../../vocabulary/month.ts'
+import type { Mapping } from '../mapping.ts'
+import { momentReader } from '../values/dates.ts'
+import type { Moment } from '../values/moment.ts'
+import { type CellOf, hasRole } from './cells.ts'
+
+/** When an incident happened, as the table holds it; see IncidentTable. */
+export interface When {
+  readonly month: Month
+  readonly day: number
+  readonly hour: number
+  readonly lasting: number
+  readonly moment: Moment
+}
+
+/** No column holds more: an uncertain time of more than 7 years says nothing. */
+const LONGEST = 0xffff
+const MINUTES_A_DAY = 24 * 60
+
+/** Reads when a row's incident happened, or says why that cannot be read. No month after `latest` is believed. */
+export function whenReader(
+  mapping: Mapping,
+  cell: CellOf,
+  latest: Month,
+): (fields: readonly string[]) => When | 'date-missing' | 'date-unreadable' | 'date-in-the-future' {
+  const momentOf = momentReader(mapping)
+  const hasEnd = hasRole(mapping, 'date-end')
+  return (fields) => {
+    const moment = momentOf(cell(fields, 'date'), cell(fields, 'time'))
+    if (typeof moment === 'string') return moment
+    if (moment.month > latest) return 'date-in-the-future'
+    const { month, day, minute } = moment
+    const end = hasEnd ? momentOf(cell(fields, 'date-end'), cell(fields, 'time-end')) : null
+    const lasting = end === null || typeof end === 'string' ? 0 : hoursBetween(moment, end)
+    return { month, day, hour: minute < 0 ? 0 : Math.floor(minute / 60) + 1, lasting, moment }
+  }
+}
+
+/** Whole hours from one to the other, rounded up; 0 where a time is not known or the end lies before the start. */
+function hoursBetween(start: Moment, end: Moment): number {
+  if (start.minute < 0 || end.minute < 0 || start.day === 0 || end.day === 0) return 0
+  const minutes = (end.day - start.day) * MINUTES_A_DAY + end.minute - start.minute
+  return Math.min(LONGEST, Math.max(0, Math.ceil(minutes / 60)))
+}

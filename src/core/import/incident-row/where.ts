@@ -1,0 +1,77 @@
+import type { NoLocationReason } from '../../vocabulary/import-codes.ts'
+import type { Mapping } from '../mapping.ts'
+import { isInUnitedKingdom } from '../united-kingdom.ts'
+import { degreesOfNationalGrid, isOnNationalGrid } from '../values/national-grid.ts'
+import { readNumber } from '../values/numbers.ts'
+import { type CellOf, hasRole } from './cells.ts'
+
+/** A place in whole ten-millionths of a degree, or why there is none. */
+export type Where = { readonly lng: number; readonly lat: number } | NoLocationReason
+
+/** A thousandth of a degree, in ten-millionths: 111 metres to the north, about 68 to the east at the latitude of Norwich. */
+const COARSE = 10_000
+
+/**
+ * Reads where a row's incident happened. Nothing is placed by guess: not swapped back, not taken for another grid. Places outside
+ * the United Kingdom count only where `isAnywhere`: then most of the file lies there, and a notice says so.
+ */
+export function whereReader(
+  mapping: Mapping,
+  cell: CellOf,
+  isAnywhere: boolean,
+): (fields: readonly string[]) => Where {
+  const hasArea = hasRole(mapping, 'area-code') || hasRole(mapping, 'area-name')
+  const numberIn = (fields: readonly string[], role: 'longitude' | 'latitude' | 'easting' | 'northing') =>
+    coordinate(cell(fields, role), mapping.decimal)
+  switch (mapping.grid) {
+    case 'none':
+      return (fields) =>
+        hasArea && cell(fields, 'area-code') + cell(fields, 'area-name') !== '' ? 'area-only' : 'coordinates-blank'
+    case 'unknown':
+      return () => 'grid-not-known'
+    case 'degrees':
+      return (fields) => inDegrees(numberIn(fields, 'longitude'), numberIn(fields, 'latitude'), isAnywhere)
+    case 'british-national-grid':
+      return (fields) => onNationalGrid(numberIn(fields, 'easting'), numberIn(fields, 'northing'))
+  }
+}
+
+/** The same place, to about 100 metres: what homes and sexual offences are kept to (they are nowhere shown more closely). */
+export function coarse(where: { lng: number; lat: number }): { lng: number; lat: number } {
+  return { lng: Math.round(where.lng / COARSE) * COARSE, lat: Math.round(where.lat / COARSE) * COARSE }
+}
+
+type Read = number | 'blank' | 'unreadable'
+
+function coordinate(text: string, decimal: Mapping['decimal']): Read {
+  if (text === '') return 'blank'
+  return readNumber(text, decimal) ?? 'unreadable'
+}
+
+function inDegrees(lng: Read, lat: Read, isAnywhere: boolean): Where {
+  if (typeof lng !== 'number' || typeof lat !== 'number') return whyNone(lng, lat)
+  if (lng === 0 && lat === 0) return 'coordinates-zero'
+  const place = inUnits(lng, lat)
+  if (isInUnitedKingdom(place.lng, place.lat)) return place
+  const isOnEarth = Math.abs(lng) <= 180 && Math.abs(lat) <= 90
+  if (isAnywhere && isOnEarth) return place
+  return isInUnitedKingdom(place.lat, place.lng) ? 'coordinates-swapped' : 'outside-united-kingdom'
+}
+
+function onNationalGrid(easting: Read, northing: Read): Where {
+  if (typeof easting !== 'number' || typeof northing !== 'number') return whyNone(easting, northing)
+  if (easting === 0 && northing === 0) return 'coordinates-zero'
+  if (!isOnNationalGrid(easting, northing)) return 'outside-the-grid'
+  const { lng, lat } = degreesOfNationalGrid(easting, northing)
+  const place = inUnits(lng, lat)
+  return isInUnitedKingdom(place.lng, place.lat) ? place : 'outside-united-kingdom'
+}
+
+function whyNone(first: Read, second: Read): NoLocationReason {
+  if (first === 'unreadable' || second === 'unreadable') return 'coordinates-unreadable'
+  return first === 'blank' && second === 'blank' ? 'coordinates-blank' : 'one-coordinate-blank'
+}
+
+function inUnits(lng: number, lat: number): { lng: number; lat: number } {
+  return { lng: Math.round(lng * 1e7), lat: Math.round(lat * 1e7) }
+}
