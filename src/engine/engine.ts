@@ -1,5 +1,4 @@
 import { type StudyFrame, studyFrame } from '../core/grid/study-area.ts'
-import type { ByteSource } from '../core/import/byte-source.ts'
 import { coverageOf, monthSpan } from '../core/import/coverage.ts'
 import {
   balances,
@@ -11,6 +10,7 @@ import {
 } from '../core/import/ledger.ts'
 import { type Loaded, type LoadOptions, loadFiles } from '../core/import/load-files.ts'
 import type { LoadedData } from '../core/import/loaded-data.ts'
+import type { ByteSource } from '../core/import/rows/byte-source.ts'
 import { type SameMonthConflict, sameMonthConflicts } from '../core/import/same-month.ts'
 import { writePrepared } from '../core/import/write-prepared.ts'
 import type { FoundPlaces } from '../core/question/found-place.ts'

@@ -1,6 +1,6 @@
-import type { ByteSource } from '../core/import/byte-source.ts'
 import type { Loaded } from '../core/import/load-files.ts'
 import type { LoadedData } from '../core/import/loaded-data.ts'
+import type { ByteSource } from '../core/import/rows/byte-source.ts'
 import { kindOfForces } from '../core/vocabulary/training.ts'
 
 /**

@@ -1,12 +1,12 @@
 import { TooManyKinds } from '../table/dictionary.ts'
 import type { TableBuilder } from '../table/table-builder.ts'
 import type { Month } from '../vocabulary/month.ts'
-import { type ByteSource, isGone, readBytes } from './byte-source.ts'
 import type { SourceRecord } from './ledger.ts'
 import type { LoadedData } from './loaded-data.ts'
 import type { RefusedFile } from './open-file.ts'
 import { isPrepared, MAGIC_BYTES } from './prepared-layout.ts'
 import { readPrepared } from './read-prepared.ts'
+import { type ByteSource, isGone, readBytes } from './rows/byte-source.ts'
 
 /** The prepared files among `files`, and the others, each in their order. A file that cannot be opened is one of the others. */
 export async function preparedAndOthers(

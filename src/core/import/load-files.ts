@@ -2,12 +2,12 @@ import type { SameMonth } from '../question/question.ts'
 import { TableBuilder } from '../table/table-builder.ts'
 import type { Month } from '../vocabulary/month.ts'
 import { addPreparedFile, preparedAndOthers, readPreparedFile } from './add-prepared.ts'
-import type { ByteSource } from './byte-source.ts'
 import type { SourceRecord } from './ledger.ts'
 import type { LoadedData } from './loaded-data.ts'
 import type { RefusedFile } from './open-file.ts'
 import { readFile } from './read-file.ts'
 import { dropRepeats } from './repeats.ts'
+import type { ByteSource } from './rows/byte-source.ts'
 import { dropReplaced, type SameMonthConflict, sameMonthConflicts } from './same-month.ts'
 
 export interface LoadProgress {

@@ -1,9 +1,9 @@
 import Papa from 'papaparse'
 import type { Refusal } from '../vocabulary/import-codes.ts'
-import { type ByteSource, readBytes } from './byte-source.ts'
-import type { CsvFormat } from './csv-batches.ts'
 import { type ColumnReport, type PoliceUkColumns, recognise } from './recognise.ts'
-import { HEAD_BYTES, sniff, sniffLines } from './sniff.ts'
+import { type ByteSource, readBytes } from './rows/byte-source.ts'
+import type { CsvFormat } from './rows/csv-batches.ts'
+import { HEAD_BYTES, sniff, sniffLines } from './rows/sniff.ts'
 
 /** A file that can be read: how, and where its columns are. `headerRow` counts from 1, as a spreadsheet does. */
 export interface OpenedFile {

@@ -3,11 +3,11 @@ import { NO_POINT } from '../table/incident-table.ts'
 import type { TableBuilder } from '../table/table-builder.ts'
 import { NO_LOCATION_REASONS, type Notice, type Rejection } from '../vocabulary/import-codes.ts'
 import type { Month } from '../vocabulary/month.ts'
-import { type ByteSource, isGone, readBytes } from './byte-source.ts'
-import { type CsvFormat, csvBatches, EndlessLine, NotUtf8 } from './csv-batches.ts'
 import type { SourceRecord } from './ledger.ts'
 import { type OpenedFile, openFile, type RefusedFile } from './open-file.ts'
 import { policeUkRowReader } from './police-uk-row.ts'
+import { type ByteSource, isGone, readBytes } from './rows/byte-source.ts'
+import { type CsvFormat, csvBatches, EndlessLine, NotUtf8 } from './rows/csv-batches.ts'
 
 export interface ReadOptions {
   /** No row after this month is believed. */

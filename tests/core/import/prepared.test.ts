@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isPrepared } from '../../../src/core/import/prepared-layout.ts'
-import { sniff } from '../../../src/core/import/sniff.ts'
+import { sniff } from '../../../src/core/import/rows/sniff.ts'
 import { Engine } from '../../../src/engine/engine.ts'
 import { add, everythingSeen, loaded, question } from '../../engine/loading.ts'
 import { seededRuns } from '../../support/property.ts'

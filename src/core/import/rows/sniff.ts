@@ -1,4 +1,4 @@
-import type { Refusal } from '../vocabulary/import-codes.ts'
+import type { Refusal } from '../../vocabulary/import-codes.ts'
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be'
 export type Delimiter = ',' | ';' | '\t'

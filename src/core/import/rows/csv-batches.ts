@@ -1,16 +1,7 @@
 import Papa from 'papaparse'
 import { type ByteSource, blocksOf } from './byte-source.ts'
+import type { RowBatch } from './rows-file.ts'
 import type { Delimiter, Encoding } from './sniff.ts'
-
-/** Rows that follow one another in a file. Row numbers are those a spreadsheet shows: the file's first line is row 1. */
-export interface CsvBatch {
-  readonly rows: readonly (readonly string[])[]
-  readonly firstRow: number
-  /** A row whose quotation mark is never closed; it alone is lost, the rows after it are read. */
-  readonly unclosedQuoteAt: number | null
-  /** Bytes of the file read so far. */
-  readonly bytes: number
-}
 
 export interface CsvFormat {
   readonly encoding: Encoding
@@ -38,7 +29,7 @@ const PIECE = 128 * 1024
  * hold no line break inside a field; a line with a quotation mark that is not closed in it is therefore a slip in that one line,
  * and costs that line and no other. (papaparse by itself would swallow the rest of the file.)
  */
-export async function* csvBatches(file: ByteSource, format: CsvFormat): AsyncGenerator<CsvBatch> {
+export async function* csvBatches(file: ByteSource, format: CsvFormat): AsyncGenerator<RowBatch> {
   const parser = new Papa.Parser({ delimiter: format.delimiter, newline: format.newline })
   let nextRow = 1
   for await (const { text, bytes } of piecesOf(file, format)) {
