@@ -313,6 +313,8 @@ function question(): WorkspaceFile['question'] {
     resolution: 9,
     measure: 'count',
     domesticAbuse: 'include',
+    flags: {},
+    definition: 'norfolk-2024',
     neighbours: 1,
     classes: 'growing',
   }

@@ -15,6 +15,9 @@ const question: fc.Arbitrary<Question> = fc
     groups: fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 4 }),
     ends: fc.tuple(fc.option(month), fc.option(month)),
     resolution: fc.constantFrom(...RESOLUTIONS),
+    domesticAbuse: fc.constantFrom('include', 'exclude', 'only'),
+    flags: fc.constantFrom<Question['flags'][]>({}, { knife: 'only' }, { 'under-25': 'exclude', knife: 'only' }),
+    definition: fc.stringMatching(/^[A-Za-z0-9-]{1,20}$/),
     classes: fc.oneof(
       fc.constantFrom(...CLASS_METHODS),
       fc.uniqueArray(fc.integer({ min: 2, max: 100_000 }), { maxLength: 4 }).map((bounds) => {
@@ -22,9 +25,9 @@ const question: fc.Arbitrary<Question> = fc
       }),
     ),
   })
-  .map(({ groups, ends: [a, b], resolution, classes }) => {
+  .map(({ groups, ends: [a, b], resolution, classes, ...rest }) => {
     const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b]
-    return { groups, from, to, resolution, measure: 'count', domesticAbuse: 'include', neighbours: 1, classes }
+    return { groups, from, to, resolution, measure: 'count', ...rest, neighbours: 1, classes }
   })
 
 describe('the address', () => {

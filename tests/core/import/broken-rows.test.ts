@@ -165,6 +165,8 @@ const DEFAULT = {
   resolution: 9,
   measure: 'count',
   domesticAbuse: 'include',
+  flags: {},
+  definition: 'norfolk-2024',
   neighbours: 1,
   classes: 'growing',
 } as const

@@ -8,6 +8,8 @@ const DEFAULTS = {
   resolution: 9,
   measure: 'count',
   domesticAbuse: 'include',
+  flags: {},
+  definition: 'norfolk-2024',
   neighbours: 1,
   classes: 'growing',
 }

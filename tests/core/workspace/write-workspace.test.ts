@@ -20,12 +20,15 @@ const question: fc.Arbitrary<Question> = fc
     groups: fc.array(name, { minLength: 1, maxLength: 4 }),
     ends: fc.tuple(fc.option(month), fc.option(month)),
     resolution: fc.constantFrom(...RESOLUTIONS),
+    domesticAbuse: fc.constantFrom('include', 'exclude', 'only'),
+    flags: fc.constantFrom<Question['flags'][]>({}, { knife: 'only' }, { 'under-25': 'exclude', knife: 'only' }),
+    definition: id,
     neighbours: fc.constantFrom(1, 2),
     classes: fc.oneof(fc.constantFrom(...CLASS_METHODS), fc.constant([1]), fc.constant([1, 7, 80])),
   })
   .map(({ groups, ends: [a, b], ...rest }) => {
     const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b]
-    return { groups, from, to, measure: 'count', domesticAbuse: 'include', ...rest }
+    return { groups, from, to, measure: 'count', ...rest }
   })
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0)
