@@ -52,6 +52,32 @@ function figures(ours: number, parser: number, usual: number, bytesARow: number)
   ]
 }
 
+/** A partner's table (eastings, dates, flags) from the file to the first picture, against papaparse alone on the same file. */
+export function measureExtract(file: string, rounds: number): Promise<Figure[]> {
+  return withBenchPage(file, async (page) => {
+    const [ours, parser]: number[][] = [[], []]
+    for (let round = 1; round <= rounds; round++) {
+      const one = await page.evaluate(() => bench.worker.loadEngine(bench.file()))
+      const two = await page.evaluate(() => bench.worker.parseOnly(bench.file()))
+      if (one.rows !== two.rows - 1) throw new Error('The two ways did not read the same rows.')
+      ours?.push(one.ms)
+      parser?.push(two.ms)
+      console.error(`extract ${round}/${rounds}: ${seconds(one.ms)}, papaparse ${seconds(two.ms)}`)
+    }
+    const [our, their] = [median(ours ?? []), median(parser ?? [])]
+    const ratio = our / their
+    return [
+      {
+        name: 'A partner’s CSV to first picture, against papaparse alone',
+        ours: seconds(our),
+        other: seconds(their),
+        ratio,
+        goal: { words: '<= 2', value: ratio, limit: 2 },
+      },
+    ]
+  })
+}
+
 function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(2)} s`
 }

@@ -23,7 +23,7 @@ export async function measureMainThread(file: string, rounds: number, rows: numb
   const value = median(longest)
   return [
     {
-      name: 'Longest task of the main thread while loading',
+      name: `Longest task of the main thread while loading ${file.endsWith('.xlsx') ? 'a workbook' : 'a CSV'} of ${rows.toLocaleString('en-GB')} rows`,
       ours: `${value.toFixed(0)} ms`,
       other: '',
       ratio: null,

@@ -2,15 +2,18 @@ import { parseArgs } from 'node:util'
 import { measureAsk } from './ask.ts'
 import { type Figure, isMet, tableOf } from './figure.ts'
 import { generatedFile, generatedMonths } from './generate.ts'
-import { measureLoad } from './load.ts'
+import { measureExtract, measureLoad } from './load.ts'
 import { measureMainThread } from './main-thread.ts'
 import { measureOpen } from './open.ts'
+import { partnerFiles } from './partner-files.ts'
 import { measurePrepared } from './prepared.ts'
 import { measureRecolour } from './recolour.ts'
 import { measureTraining } from './training.ts'
 
 const MEASUREMENTS: Record<string, (file: string, rounds: number, rows: number) => Promise<Figure[]>> = {
   load: measureLoad,
+  extract: (_, rounds) => measureExtract(partnerFiles(EXTRACT_ROWS).csv, rounds),
+  workbook: (_, rounds) => measureMainThread(partnerFiles(EXTRACT_ROWS).workbook, rounds, EXTRACT_ROWS),
   prepared: measurePrepared,
   ask: (file, rounds) => measureAsk(file, rounds, generatedMonths()),
   'main-thread': measureMainThread,
@@ -18,6 +21,9 @@ const MEASUREMENTS: Record<string, (file: string, rounds: number, rows: number) 
   open: measureOpen,
   training: measureTraining,
 }
+
+/** As large as an extract that is still sent as a workbook. */
+const EXTRACT_ROWS = 250_000
 
 const { values } = parseArgs({
   options: {
