@@ -1,0 +1,109 @@
+import { type Month, monthOf } from '../../vocabulary/month.ts'
+import { clockTime } from './clock-time.ts'
+import type { Moment, MomentProblem } from './moment.ts'
+import { remembering } from './remembering.ts'
+import { type DateOrder, onClock, type SettledDate, serialDate, settle, settledDate } from './settled-date.ts'
+import { type WrittenDate, writtenDate } from './written-date.ts'
+
+/** How the dates of a column are written. */
+export interface DateFormat {
+  readonly dates: DateOrder
+  /** `month` also where every date is the first of a month; `time` where any has a time other than 00:00. */
+  readonly precision: 'month' | 'day' | 'time'
+  /** The order was shown by a number above 12, or does not matter: ISO, names of months, months only. */
+  readonly isProven: boolean
+  /** Numbers above 12 stand in both places. */
+  readonly isContradictory: boolean
+  /** The whole column holds a spreadsheet's day numbers. */
+  readonly isSerial: boolean
+  /** Times are written with their zone. */
+  readonly isZoned: boolean
+  /** So many at 00:00 that it must mean that nobody knew the time. */
+  readonly midnightIsUnknown: boolean
+  /** Of the values that are not blank, the share that can be read so. */
+  readonly share: number
+}
+
+/** What of a `DateFormat` reading needs; a mapping has the first two. */
+export type MomentFormat = Pick<DateFormat, 'dates' | 'precision'> &
+  Partial<Pick<DateFormat, 'isSerial' | 'midnightIsUnknown'>>
+
+const LEAST_SHARE = 0.6
+/** Numbers that can be days can be anything: only where nearly all are is the column one of dates. */
+const LEAST_SHARE_OF_SERIALS = 0.95
+/** So many first days of one and the same month are no chance. */
+const FIRSTS_OF_ONE_MONTH = 20
+const MIDNIGHT = { share: 0.2, timesAnyOther: 10 }
+const MINUTES_A_DAY = 24 * 60
+
+/** How the values of a column are to be read as dates; null where under 60 % of those that are not blank are any. */
+export function dateFormat(texts: readonly string[]): DateFormat | null {
+  const values = texts.filter((text) => text.trim() !== '')
+  const serials = values.map(serialDate).filter((date) => date !== null)
+  const isSerial = values.length > 0 && serials.length >= LEAST_SHARE_OF_SERIALS * values.length
+  const written = isSerial ? [] : values.map(writtenDate).filter((date) => date !== null)
+  const order = orderOf(written)
+  const settled = isSerial ? serials : written.map((date) => settle(date, order.dates, inThisCentury))
+  const dates = settled.filter((date) => date !== null && monthOf(date.year, date.month) !== null) as SettledDate[]
+  const share = values.length === 0 ? 0 : dates.length / values.length
+  if (share < LEAST_SHARE) return null
+  const isZoned = written.some((date) => date.offset !== null)
+  return { ...order, ...precisionOf(dates), isSerial, isZoned, share }
+}
+
+/** British order, unless numbers above 12 say more often that the month comes first. */
+function orderOf(written: readonly WrittenDate[]): Pick<DateFormat, 'dates' | 'isProven' | 'isContradictory'> {
+  const ordered = written.filter((date) => date.isOrdered && date.day !== date.month)
+  const dayFirst = ordered.filter((date) => date.day > 12 && date.month <= 12).length
+  const monthFirst = ordered.filter((date) => date.month > 12 && date.day <= 12).length
+  const isContradictory = dayFirst > 0 && monthFirst > 0
+  const isProven = !isContradictory && (ordered.length === 0 || dayFirst + monthFirst > 0)
+  return { dates: monthFirst > dayFirst ? 'month-first' : 'day-first', isProven, isContradictory }
+}
+
+function precisionOf(dates: readonly SettledDate[]): Pick<DateFormat, 'precision' | 'midnightIsUnknown'> {
+  const timed = dates.filter((date) => date.minute >= 0)
+  const midnights = timed.filter((date) => date.isMidnight).length
+  if (timed.length > midnights) return { precision: 'time', midnightIsUnknown: areTooMany(midnights, timed) }
+  const isMonthly = dates.every((date) => date.dayOfMonth <= 1)
+  const months = new Set(dates.map((date) => date.year * 12 + date.month)).size
+  const isNoChance = months > 1 || dates.length >= FIRSTS_OF_ONE_MONTH || dates.every((date) => date.day === 0)
+  return { precision: isMonthly && isNoChance ? 'month' : 'day', midnightIsUnknown: false }
+}
+
+/** Whether more than a fifth are at midnight, and ten times as many as at any other time that occurs, on average. */
+function areTooMany(midnights: number, timed: readonly SettledDate[]): boolean {
+  const others = new Set(timed.filter((date) => !date.isMidnight).map((date) => date.minute)).size
+  const fairShare = (timed.length - midnights) / others
+  return midnights > MIDNIGHT.share * timed.length && midnights >= MIDNIGHT.timesAnyOther * fairShare
+}
+
+/**
+ * Reads moments written in a format. `time` is the text of a separate column, or ''; where it can be read it counts rather than a
+ * time beside the date. A time that cannot be read is not known; a date that cannot be read is a problem.
+ */
+export function momentReader(format: MomentFormat): (date: string, time: string) => Moment | MomentProblem {
+  const dateOf = remembering(
+    (text) => settledDate(text, format.dates, inThisCentury) ?? (format.isSerial === false ? null : serialDate(text)),
+  )
+  const timeOf = remembering(clockTime)
+  return (dateText, timeText) => {
+    const date = dateOf(dateText)
+    if (date === null) return dateText.trim() === '' ? 'date-missing' : 'date-unreadable'
+    const time = timeText === '' || date.day === 0 ? null : timeOf(timeText)
+    const settled = time === null ? date : onClock(date.day * MINUTES_A_DAY + time)
+    const month = monthOf(settled.year, settled.month)
+    return month === null ? 'date-unreadable' : momentOf(settled, month, format, time !== null)
+  }
+}
+
+function momentOf(date: SettledDate, month: Month, format: MomentFormat, isTimed: boolean): Moment {
+  if (format.precision === 'month') return { month, day: 0, minute: -1 }
+  const hasTime = format.precision === 'time' || isTimed
+  const isKnown = hasTime && !(format.midnightIsUnknown && date.isMidnight)
+  return { month, day: date.day, minute: isKnown ? date.minute : -1 }
+}
+
+function inThisCentury(twoDigits: number): number {
+  return 2000 + twoDigits
+}
