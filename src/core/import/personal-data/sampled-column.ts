@@ -1,0 +1,73 @@
+/**
+ * Longest part of a value that is looked at. Every pattern of this folder then works on a short text, so that a cell of a megabyte
+ * made to keep a pattern busy costs no more than any other; and no identifier is longer.
+ */
+const MOST_CHARACTERS = 500
+const MOST_HEADER_CHARACTERS = 200
+
+/** What files write where nothing is known. Such a value says as little as a blank and counts as one. */
+const SAYS_NOTHING =
+  /^(?:n\/?k|n\/?a|nil|null|none|nan|unk|tbc|x+|[-?.*_]+|not (?:known|stated|given|applicable|recorded|provided|available|specified|set)|unknown|no data|refused|withheld|redacted|\(blank\)|#n\/a|0)$/i
+
+/** A column as the detectors see it. */
+export interface SampledColumn {
+  /** The header in words: "VictimDOB" and "victim_dob" are both "victim dob". */
+  readonly header: string
+  /** Values that say something; blanks and "N/K" are not counted. */
+  readonly rows: number
+  /** Each distinct value, trimmed and cut, with the rows that have it. */
+  readonly values: ReadonlyMap<string, number>
+}
+
+/** The column of a header and the values below it. */
+export function sampledColumn(header: string, values: readonly string[]): SampledColumn {
+  const counts = new Map<string, number>()
+  let rows = 0
+  for (const raw of values) {
+    const value = plainValue(raw)
+    if (value === '' || SAYS_NOTHING.test(value)) continue
+    rows += 1
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return { header: headerWords(header), rows, values: counts }
+}
+
+/** Share of the rows that say something (0..1) whose value passes the test; 0 where none says anything. */
+export function shareOfRows(column: SampledColumn, test: (value: string) => boolean): number {
+  let matching = 0
+  for (const [value, rows] of column.values) if (test(value)) matching += rows
+  return column.rows === 0 ? 0 : matching / column.rows
+}
+
+/** Share of the distinct values (0..1) that pass the test: one value that stands in every row counts once. */
+export function shareOfDistinct(column: SampledColumn, test: (value: string) => boolean): number {
+  return column.values.size === 0 ? 0 : distinctMatches(column, test) / column.values.size
+}
+
+/** How many distinct values pass the test. */
+export function distinctMatches(column: SampledColumn, test: (value: string) => boolean): number {
+  let matching = 0
+  for (const value of column.values.keys()) if (test(value)) matching += 1
+  return matching
+}
+
+/** A value with plain spaces and apostrophes, cut; also without the apostrophe by which a spreadsheet marks text. */
+function plainValue(raw: string): string {
+  return raw
+    .slice(0, MOST_CHARACTERS)
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .trim()
+    .replace(/^'/, '')
+}
+
+function headerWords(header: string): string {
+  return header
+    .slice(0, MOST_HEADER_CHARACTERS)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/['\u2019.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

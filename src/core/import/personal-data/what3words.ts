@@ -1,0 +1,11 @@
+import type { Detector } from './detector.ts'
+
+const THREE_WORDS =
+  /^(?:https?:\/\/w3w\.co\/|w3w:? ?|\/{1,3})?(?!www\.)\p{Ll}{3,24}\.\p{Ll}{3,24}\.(?!com$|org$|net$|gov$|info$)\p{Ll}{3,24}$/u
+
+export const WHAT3WORDS: Detector = {
+  kind: 'what3words',
+  header: /\bw(?:hat)? ?3 ?w(?:ords)?\b|\bwhat three words\b/,
+  named: { matches: (value) => THREE_WORDS.test(value.toLowerCase()), share: 0.001, distinct: 1 },
+  silent: { matches: (value) => THREE_WORDS.test(value), share: 0.05, distinct: 2 },
+}
