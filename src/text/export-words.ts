@@ -1,8 +1,7 @@
 import type { ImportReport } from '../core/import/ledger.ts'
 import type { Picture } from '../core/question/picture.ts'
-import { CRIME_GROUPS } from '../core/vocabulary/crime-groups.ts'
 import { TRAINING_MARK } from '../core/vocabulary/training.ts'
-import { groupName } from './crime-groups.ts'
+import { groupName, shownAs } from './crime-groups.ts'
 import { count, counted, list, megabytes } from './numbers.ts'
 
 export const EXPORT_HEADING = 'Export what is shown'
@@ -59,9 +58,11 @@ export function exportStem({ question, period, caveats }: Picture): string {
 export function countedWords(groups: readonly string[]): string {
   return groups
     .map((name) => {
-      const group = CRIME_GROUPS.find(({ id }) => id === name)
-      if (!group || group.id === 'asb') return groupName(name)
-      return `${groupName(name)} (${group.categories?.map((category) => category.toLowerCase()).join('; ') ?? 'every category of the files'})`
+      if (name === 'all') return `${groupName(name)} (every category of the files)`
+      const categories = shownAs(name)
+      return categories.length === 0
+        ? groupName(name)
+        : `${groupName(name)} (${categories.map((category) => category.toLowerCase()).join('; ')})`
     })
     .join(' and ')
 }

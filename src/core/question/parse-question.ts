@@ -1,5 +1,9 @@
-import { CRIME_GROUPS, categoriesOfGroups } from '../vocabulary/crime-groups.ts'
+import { categoriesOfGroups, GROUP_IDS, partOfDefinition } from '../vocabulary/crime-groups.ts'
+import type { Definition } from '../vocabulary/definition.ts'
+import { FLAGS, type Flag } from '../vocabulary/flags.ts'
 import { parseIsoMonth } from '../vocabulary/month.ts'
+import { NORFOLK_DEFINITION } from '../vocabulary/norfolk-definition.ts'
+import { DefinitionProblem, isDefinitionId, parseDefinition } from '../vocabulary/parse-definition.ts'
 import {
   CLASS_METHODS,
   type ClassChoice,
@@ -22,8 +26,18 @@ export class QuestionProblem extends Error {
 const KEYS_OF_OTHER_MEASURES = ['null', 'against', 'baseFrom', 'baseTo', 'relativeTo']
 const KEYS = [...Object.keys(DEFAULT_QUESTION), 'sameMonth', ...KEYS_OF_OTHER_MEASURES]
 
-/** A question as it is written in a file or an address: every key optional. Throws QuestionProblem. */
-export function parseQuestion(written: unknown): { question: Question; sameMonth: SameMonth | null } {
+/** A question with what it was written with. `definitions` holds the definition where it was written out, else nothing. */
+export interface ParsedQuestion {
+  readonly question: Question
+  readonly sameMonth: SameMonth | null
+  readonly definitions: readonly Definition[]
+}
+
+/**
+ * A question as it is written in a file or an address: every key optional. Whether the loaded data carry a flag, and whether a
+ * definition of the id that is asked for exists, is for the engine to say. Throws QuestionProblem.
+ */
+export function parseQuestion(written: unknown): ParsedQuestion {
   if (typeof written !== 'object' || written === null || Array.isArray(written)) {
     throw new QuestionProblem('', 'The question has to be a JSON object, for example { "groups": ["all"] }.')
   }
@@ -38,34 +52,40 @@ export function parseQuestion(written: unknown): { question: Question; sameMonth
   if (from !== null && to !== null && from > to) {
     throw new QuestionProblem('from', `"from" (${from}) is after "to" (${to}).`)
   }
+  const definition = definitionKey(value('definition'))
   const question: Question = {
     groups: groupsKey(value('groups')),
     from,
     to,
     resolution: oneOf('resolution', value('resolution'), RESOLUTIONS),
     measure: oneOf('measure', value('measure'), ['count'] as const),
-    domesticAbuse: domesticAbuseKey(value('domesticAbuse')),
-    // Settled by the parts that know flags and definitions.
-    flags: DEFAULT_QUESTION.flags,
-    definition: DEFAULT_QUESTION.definition,
+    domesticAbuse: oneOf('domesticAbuse', value('domesticAbuse'), FLAG_CHOICES),
+    flags: flagsKey(value('flags')),
+    definition: definition.id,
     neighbours: oneOf('neighbours', value('neighbours'), [1, 2]),
     classes: classesKey(value('classes')),
   }
   const sameMonth = given.sameMonth == null ? null : oneOf('sameMonth', given.sameMonth, ['replace', 'keep'] as const)
-  return { question, sameMonth }
+  return { question, sameMonth, definitions: definition.written === null ? [] : [definition.written] }
 }
 
-/** The question's categories, 1 for each of `known` that is asked for. Throws QuestionProblem for a name that says nothing here. */
-export function categoryMask(question: Question, known: readonly string[]): Uint8Array {
-  const { categories, unknown } = categoriesOfGroups(question.groups, known)
-  if (unknown.length > 0) {
-    const groups = CRIME_GROUPS.map((group) => group.id).join(', ')
-    throw new QuestionProblem(
-      'groups',
-      `"groups" names ${unknown.map((name) => `"${name}"`).join(', ')}, which is neither a group (${groups}) nor a category of the loaded files (${[...known].sort().join(', ')}).`,
-    )
-  }
-  return Uint8Array.from(known, (name) => (categories.has(name) ? 1 : 0))
+/**
+ * The question's categories, 1 for each of `known` that is asked for; `codes` are their offence codes, parallel, '' where one has none.
+ * Throws QuestionProblem for a name that says nothing here.
+ */
+export function categoryMask(
+  question: Question,
+  known: readonly string[],
+  codes: readonly string[] = [],
+  definition: Definition = NORFOLK_DEFINITION,
+): Uint8Array {
+  const { mask, unknown } = categoriesOfGroups(question.groups, known, codes, definition)
+  if (unknown.length === 0) return mask
+  const groups = [...GROUP_IDS, ...definition.groups.map(({ id }) => partOfDefinition(id))].join(', ')
+  throw new QuestionProblem(
+    'groups',
+    `"groups" names ${unknown.map((name) => `"${name}"`).join(', ')}, which is neither a group (${groups}) nor a category of the loaded files (${[...known].sort().join(', ')}).`,
+  )
 }
 
 function groupsKey(value: unknown): readonly string[] {
@@ -99,14 +119,47 @@ function classesKey(value: unknown): ClassChoice {
   )
 }
 
-function domesticAbuseKey(value: unknown): 'include' {
-  const choice = oneOf('domesticAbuse', value, ['include', 'exclude', 'only'] as const)
-  if (choice === 'include') return choice
-  throw new QuestionProblem(
-    'domesticAbuse',
-    `"domesticAbuse" can only be "include": the loaded files do not say which offences are domestic abuse, so "${choice}" cannot be answered.`,
-  )
+function definitionKey(value: unknown): { id: string; written: Definition | null } {
+  if (typeof value === 'string' && isDefinitionId(value)) return { id: value, written: null }
+  if (typeof value !== 'object' || value === null)
+    throw new QuestionProblem(
+      'definition',
+      `"definition" has to be the id of a definition, such as "${NORFOLK_DEFINITION.id}", or a whole definition, not ${JSON.stringify(value)}.`,
+    )
+  try {
+    const written = parseDefinition(value)
+    return { id: written.id, written }
+  } catch (problem) {
+    if (!(problem instanceof DefinitionProblem)) throw problem
+    throw new QuestionProblem('definition', `"definition" cannot be used: ${problem.message}`)
+  }
 }
+
+function flagsKey(value: unknown): Question['flags'] {
+  const example = 'such as { "knife": "only" }'
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new QuestionProblem('flags', `"flags" has to be an object ${example}, not ${JSON.stringify(value)}.`)
+  const given = value as Record<string, unknown>
+  for (const key of Object.keys(given)) {
+    if (key === 'domestic-abuse')
+      throw new QuestionProblem('flags', '"flags" does not hold "domestic-abuse": ask with the key "domesticAbuse".')
+    if (!FLAGS.includes(key as Flag)) {
+      const known = OTHER_FLAGS.map((flag) => `"${flag}"`).join(', ')
+      throw new QuestionProblem('flags', `"flags" holds "${key}", which is not a flag. Flags are: ${known}.`)
+    }
+    if (given[key] !== 'only' && given[key] !== 'exclude')
+      throw new QuestionProblem(
+        'flags',
+        `"flags" says ${JSON.stringify(given[key])} of "${key}"; it has to be "only" or "exclude".`,
+      )
+  }
+  // In one order, so that the same question is the same text.
+  return Object.fromEntries(OTHER_FLAGS.filter((flag) => given[flag] !== undefined).map((flag) => [flag, given[flag]]))
+}
+
+/** Domestic abuse has a key of its own. */
+const OTHER_FLAGS = FLAGS.filter((flag) => flag !== 'domestic-abuse')
+const FLAG_CHOICES = ['include', 'exclude', 'only'] as const
 
 function oneOf<T extends string | number>(key: string, value: unknown, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === value)
