@@ -9,7 +9,7 @@ import {
   sumOfLedgers,
 } from '../core/import/ledger.ts'
 import { type Loaded, type LoadOptions, loadFiles } from '../core/import/load-files.ts'
-import type { LoadedData } from '../core/import/loaded-data.ts'
+import { type LoadedData, NOTHING } from '../core/import/loaded-data.ts'
 import type { ByteSource } from '../core/import/rows/byte-source.ts'
 import { type SameMonthConflict, sameMonthConflicts } from '../core/import/same-month.ts'
 import { writePrepared } from '../core/import/write-prepared.ts'
@@ -17,7 +17,7 @@ import type { FoundPlaces } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
 import type { Question, Resolution } from '../core/question/question.ts'
-import { EMPTY_TABLE, tableBytes } from '../core/table/incident-table.ts'
+import { tableBytes } from '../core/table/incident-table.ts'
 import type { Rejection } from '../core/vocabulary/import-codes.ts'
 import type { Month } from '../core/vocabulary/month.ts'
 import type { PlaceName } from '../core/vocabulary/place-names.ts'
@@ -70,7 +70,7 @@ interface Worked {
  * replaced as a whole by a load that succeeds and is otherwise never changed.
  */
 export class Engine {
-  private data: LoadedData = { table: EMPTY_TABLE, repeats: EMPTY_TABLE, sources: [] }
+  private data: LoadedData = NOTHING
   private coverage: readonly ForceCoverage[] = []
   private worked: Worked | null = null
   private loading = false
@@ -84,12 +84,12 @@ export class Engine {
     })
     const loaded = neverMixed(read, this.data, files)
     const before = this.data.sources.length
-    const { table, repeats, sources } = loaded
+    const { table, repeats, sources, places } = loaded
     const ledgers = fileLedgers(table, repeats, sources)
     if (loaded.outcome === 'loaded') {
       const unbalanced = ledgers.find((ledger) => !balances(ledger))
       if (unbalanced) throw new Error(`The ledger of ${unbalanced.name} does not add up. Nothing was loaded.`)
-      this.data = { table, repeats, sources }
+      this.data = { table, repeats, sources, places }
       this.coverage = coverageOf(table)
       this.worked = null
     }
@@ -99,7 +99,7 @@ export class Engine {
   /** Lets go of everything that is loaded. */
   clear(): void {
     if (this.loading) throw new Error('A load is going on.')
-    this.data = { table: EMPTY_TABLE, repeats: EMPTY_TABLE, sources: [] }
+    this.data = NOTHING
     this.coverage = []
     this.worked = null
   }
@@ -169,6 +169,9 @@ export class Engine {
       added: loaded.outcome === 'loaded' ? sources.slice(before).map(({ name }) => name) : [],
       coverage: this.coverage,
       categories: categoriesOf(table),
+      flags: [],
+      places: [],
+      mappings: loaded.mappings ?? [],
       months: monthsOf(table),
       points: table.points.count,
       training: kindOfForces(table.forces) === 'training',

@@ -1,5 +1,10 @@
+import { type FlagCompleteness, flagCompleteness } from '../table/flag-completeness.ts'
 import { type IncidentTable, NO_POINT } from '../table/incident-table.ts'
+import type { PlaceLedger } from '../table/place-layer.ts'
+import type { Layout } from '../vocabulary/column-roles.ts'
 import { NO_LOCATION_REASONS, type NoLocationReason, type Notice, type Rejection } from '../vocabulary/import-codes.ts'
+import { isoMonth, type Month } from '../vocabulary/month.ts'
+import type { Mapping } from './mapping.ts'
 import type { RefusedFile } from './open-file.ts'
 import type { ColumnReport } from './recognise.ts'
 
@@ -23,6 +28,13 @@ export interface FileLedger extends Ledger {
   readonly source: number
   readonly name: string
   readonly bytes: number
+  readonly layout: Layout
+  /** Who recorded the incidents, where the mapping says it; '' where a column does. */
+  readonly recorder: string
+  /** First and last month of the rows kept, "2021-03"; null where none is. */
+  readonly months: readonly [first: string, last: string] | null
+  /** The flags that the file states. */
+  readonly flags: readonly FlagCompleteness[]
   readonly notices: readonly Notice[]
   readonly columns: ColumnReport
   /** Numbers of the first rejected rows of each reason, at most FIRST_REJECTED. */
@@ -32,10 +44,16 @@ export interface FileLedger extends Ledger {
 /** How many row numbers of a reason a report names; the rest can be saved. */
 const FIRST_REJECTED = 5
 
-/** What is remembered of a loaded file; its kept rows and its repeats are counted in their tables whenever a ledger is drawn up. */
+/**
+ * What is remembered of a loaded file; its kept rows, its repeats, its months and flags are counted in the tables whenever a ledger is
+ * drawn up.
+ */
 export interface SourceRecord {
   readonly name: string
   readonly bytes: number
+  readonly layout: Layout
+  /** Who recorded the incidents, where the mapping says it; '' where a column does. */
+  readonly recorder: string
   readonly read: number
   readonly blank: number
   readonly notices: readonly Notice[]
@@ -52,6 +70,18 @@ export interface ForceCoverage {
   readonly missing: readonly string[]
 }
 
+/** A list of places that is loaded. */
+export interface PlaceLayerReport extends PlaceLedger {
+  readonly name: string
+  readonly bytes: number
+  readonly layout: Layout
+  readonly places: number
+  /** Most places first. */
+  readonly kinds: readonly { readonly name: string; readonly places: number }[]
+  readonly notices: readonly Notice[]
+  readonly columns: ColumnReport
+}
+
 /** What came of a load. `files` and `all` account for everything loaded so far, not only for the files of this load. */
 export interface ImportReport {
   readonly outcome: 'loaded' | 'cancelled' | 'nothing-loaded'
@@ -62,7 +92,13 @@ export interface ImportReport {
   /** Names of the files this load added, in order. */
   readonly added: readonly string[]
   readonly coverage: readonly ForceCoverage[]
+  /** `rows` are incidents. */
   readonly categories: readonly { readonly name: string; readonly rows: number }[]
+  /** Of all rows; only flags that some file states. */
+  readonly flags: readonly FlagCompleteness[]
+  readonly places: readonly PlaceLayerReport[]
+  /** How the tables of this load were read, to be kept for the next file alike. */
+  readonly mappings: readonly Mapping[]
   readonly months: readonly string[]
   /** Distinct coordinates. */
   readonly points: number
@@ -80,29 +116,33 @@ export function fileLedgers(
   for (const source of repeats.source) repeatsOf[source] = (repeatsOf[source] as number) + 1
   const located = new Uint32Array(sources.length)
   const without = sources.map(() => new Uint32Array(NO_LOCATION_REASONS.length))
-  const { rows, source: sourceOfRow, point: pointOfRow } = table
+  const first = new Uint16Array(sources.length).fill(0xffff)
+  const last = new Uint16Array(sources.length)
+  const { rows, source: sourceOfRow, point: pointOfRow, month: monthOfRow } = table
   for (let row = 0; row < rows; row++) {
     const source = sourceOfRow[row] as number
     const point = pointOfRow[row] as number
+    const month = monthOfRow[row] as number
+    if (month < (first[source] as number)) first[source] = month
+    if (month > (last[source] as number)) last[source] = month
     if (point < NO_POINT) located[source] = (located[source] as number) + 1
     else {
       const reasons = without[source] as Uint32Array
       reasons[point - NO_POINT] = (reasons[point - NO_POINT] as number) + 1
     }
   }
+  const flags = flagCompleteness(table, sources.length, (row) => sourceOfRow[row] as number)
   return sources.map((source, at) => {
     const reasons = without[at] as Uint32Array
     const withoutLocation = reasons.reduce((sum, rows) => sum + rows, 0)
-    const { name, bytes, read, blank, notices, columns, rejected } = source
+    const { name, bytes, layout, recorder, read, blank, notices, columns, rejected } = source
     const place = { located: located[at] as number, withoutLocation, withoutLocationBy: namedReasons(reasons) }
+    const kept = place.located + withoutLocation
     return {
-      source: at,
-      name,
-      bytes,
-      notices,
-      columns,
-      read,
-      kept: place.located + withoutLocation,
+      ...{ source: at, name, bytes, layout, recorder },
+      months: kept === 0 ? null : [isoMonth(first[at] as Month), isoMonth(last[at] as Month)],
+      flags: flags[at] as FlagCompleteness[],
+      ...{ notices, columns, read, kept },
       ...place,
       rejected,
       firstRejected: firstRejected(source.rejectedRows),

@@ -4,6 +4,7 @@ import type { Month } from '../vocabulary/month.ts'
 import { addPreparedFile, preparedAndOthers, readPreparedFile } from './add-prepared.ts'
 import type { SourceRecord } from './ledger.ts'
 import type { LoadedData } from './loaded-data.ts'
+import type { Mapping } from './mapping.ts'
 import type { RefusedFile } from './open-file.ts'
 import { readFile } from './read-file.ts'
 import { dropRepeats } from './repeats.ts'
@@ -32,6 +33,8 @@ export interface LoadOptions {
 export interface Loaded extends LoadedData {
   readonly outcome: 'loaded' | 'cancelled' | 'nothing-loaded'
   readonly refused: readonly RefusedFile[]
+  /** How the tables of this load were read. */
+  readonly mappings?: readonly Mapping[]
 }
 
 /** A generous guess of the bytes a row takes, so that columns are made once; they grow where it is wrong. */
@@ -113,6 +116,7 @@ async function addFiles(
     outcome: 'loaded',
     table: builder.finish(keep),
     repeats: builder.finish(repeats),
+    places: before.places,
     sources: sources.map((source, at) => withReplaced(source, lost[at] as number)),
     refused: read.refused,
   }

@@ -1,4 +1,5 @@
-import type { IncidentTable } from '../table/incident-table.ts'
+import { EMPTY_TABLE, type IncidentTable } from '../table/incident-table.ts'
+import type { PlaceLayer } from '../table/place-layer.ts'
 import type { SourceRecord } from './ledger.ts'
 
 /** All that is loaded. */
@@ -7,4 +8,8 @@ export interface LoadedData {
   /** The repeats: not counted anywhere, but kept, because a repeat counts once the row it repeats has been replaced. */
   readonly repeats: IncidentTable
   readonly sources: readonly SourceRecord[]
+  /** Lists of places, no two of one name. */
+  readonly places: readonly PlaceLayer[]
 }
+
+export const NOTHING: LoadedData = { table: EMPTY_TABLE, repeats: EMPTY_TABLE, sources: [], places: [] }

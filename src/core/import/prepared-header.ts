@@ -1,3 +1,4 @@
+import { LAYOUTS } from '../vocabulary/column-roles.ts'
 import { DROPPED_COLUMNS, NOTICES, type Notice, REJECTIONS, type Rejection } from '../vocabulary/import-codes.ts'
 import type { SourceRecord } from './ledger.ts'
 import { type ColumnPlace, PREPARED_COLUMNS, type PreparedColumn } from './prepared-layout.ts'
@@ -82,6 +83,8 @@ function sourceRecord(written: unknown): SourceRecord {
   return {
     name: text(source.name),
     bytes: whole(source.bytes),
+    layout: source.layout === undefined ? 'police-uk-street' : oneOf(source.layout, LAYOUTS),
+    recorder: source.recorder === undefined ? '' : text(source.recorder),
     read: whole(source.read),
     blank: whole(source.blank),
     notices: fromPrepared(array(source.notices).map((notice) => oneOf(notice, NOTICES))),

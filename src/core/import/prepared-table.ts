@@ -1,5 +1,11 @@
 import { MOST_IN_16_BITS } from '../table/dictionary.ts'
-import { type IncidentTable, incidentTable, NO_POINT, type PointTable } from '../table/incident-table.ts'
+import {
+  type IncidentTable,
+  incidentTable,
+  NO_OPTIONAL_COLUMNS,
+  NO_POINT,
+  type PointTable,
+} from '../table/incident-table.ts'
 import { PointIndex } from '../table/point-index.ts'
 import { NO_LOCATION_REASONS } from '../vocabulary/import-codes.ts'
 import { isMonth, type Month } from '../vocabulary/month.ts'
@@ -47,7 +53,19 @@ export function tableOf(
   const points = { count: header.points, lng, lat, hint, marks: marksOf(hint, hints) }
   areDistinctPlaces(points, hints)
   const named = { category, month, force, area, source, point }
-  return incidentTable({ rows, ...named, categories, forces, areas, hints, points, reference: { high, low } })
+  return incidentTable({
+    rows,
+    ...named,
+    ...NO_OPTIONAL_COLUMNS,
+    categories,
+    offenceCodes: categories.map(() => ''),
+    outcomes: [''],
+    forces,
+    areas,
+    hints,
+    points,
+    reference: { high, low },
+  })
 }
 
 function columnOf(bytes: Uint8Array<ArrayBuffer>, start: number, { type, at, length }: ColumnPlace): Column {

@@ -107,6 +107,8 @@ async function readRows(
   return {
     name: file.name,
     bytes: file.size,
+    layout: 'police-uk-street',
+    recorder: '',
     read,
     blank,
     notices: noticesOf(format, cutOff, swappedShare(builder, rowsBefore), builder.rows - rowsBefore),

@@ -54,5 +54,5 @@ function contents(file: Uint8Array<ArrayBuffer>, start: number, latest: Month): 
   const table = tableOf(file, start, header.table, limits)
   const repeats = tableOf(file, start, header.repeats, limits)
   hold(sources.length > 0 && fileLedgers(table, repeats, sources).every(balances), 'ledger')
-  return { table, repeats, sources }
+  return { table, repeats, sources, places: [] }
 }

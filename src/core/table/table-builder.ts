@@ -1,9 +1,11 @@
+import { CategoryList } from './category-list.ts'
 import { Dictionary } from './dictionary.ts'
 import { type IncidentTable, incidentTable, NO_POINT, ROW_COLUMNS, type StatedArea } from './incident-table.ts'
+import { compacted, OptionalColumnsBuilder, type OptionalValues } from './optional-columns.ts'
 import { PointIndex, withRoom } from './point-index.ts'
 
 /** One row in numbers: positions given out by the builder's own dictionaries. */
-export interface NewRow {
+export interface NewRow extends OptionalValues {
   category: number
   month: number
   force: number
@@ -19,6 +21,7 @@ interface BuilderMark {
   readonly categories: number
   readonly forces: number
   readonly areas: number
+  readonly outcomes: number
 }
 
 /**
@@ -27,8 +30,10 @@ interface BuilderMark {
  */
 export class TableBuilder {
   rows: number
-  readonly categories: Dictionary
+  readonly categories: CategoryList
   readonly forces: Dictionary
+  /** The first is ''. */
+  readonly outcomes: Dictionary
   readonly points: PointIndex
   readonly areas: StatedArea[]
   readonly columns: {
@@ -42,13 +47,16 @@ export class TableBuilder {
     referenceLow: Uint32Array
   }
   private readonly areaKeys: Dictionary
+  private readonly optional: OptionalColumnsBuilder
 
   /** `expectedRows` more rows than the table has are made room for at once. */
   constructor(table: IncidentTable, expectedRows: number) {
     const room = table.rows + Math.max(1024, expectedRows)
     this.rows = table.rows
-    this.categories = new Dictionary('Crime type', table.categories)
+    this.categories = new CategoryList(table.categories, table.offenceCodes)
     this.forces = new Dictionary('Reported by', table.forces)
+    this.outcomes = new Dictionary('Outcome', table.outcomes)
+    this.optional = new OptionalColumnsBuilder(table, room)
     this.areas = [...table.areas]
     this.areaKeys = new Dictionary('LSOA code', table.areas.map(areaKey))
     this.points = new PointIndex(table.points, table.hints)
@@ -62,6 +70,11 @@ export class TableBuilder {
       referenceHigh: withRoom(table.reference.high, new Uint32Array(room)),
       referenceLow: withRoom(table.reference.low, new Uint32Array(room)),
     }
+  }
+
+  /** The number of a name with an offence code ('' for none). Throws TooManyKinds. */
+  category(name: string, code: string): number {
+    return this.categories.number(name, code)
   }
 
   area(code: string, name: string): number {
@@ -82,12 +95,16 @@ export class TableBuilder {
     columns.point[at] = row.point
     columns.referenceHigh[at] = row.referenceHigh
     columns.referenceLow[at] = row.referenceLow
+    // Read one by one: a loop over their names would cost a file that says none of them a tenth of its time.
+    const { day, hour, lasting, flags, age, sex, ethnicity, outcome, more } = row
+    if (day || hour || lasting || flags || age || sex || ethnicity || outcome || more) this.optional.set(at, row)
     this.rows = at + 1
   }
 
   /** Adds all rows of another table, as they are; its file number 0 becomes `firstSource`. Throws TooManyKinds. */
   addTable(table: IncidentTable, firstSource = 0): void {
-    const categories = table.categories.map((name) => this.categories.number(name))
+    const categories = table.categories.map((name, at) => this.category(name, table.offenceCodes[at] as string))
+    const outcomes = table.outcomes.map((name) => this.outcomes.number(name))
     const forces = table.forces.map((name) => this.forces.number(name))
     const areas = table.areas.map(({ code, name }) => this.area(code, name))
     const { lng, lat, hint } = table.points
@@ -107,15 +124,17 @@ export class TableBuilder {
         referenceLow: table.reference.low[row] as number,
       })
     }
+    this.optional.addTable(table, this.rows - table.rows, outcomes)
   }
 
   /** How much there is so far, to come back to with `restore`. */
   mark(): BuilderMark {
     return {
       rows: this.rows,
-      categories: this.categories.texts.length,
+      categories: this.categories.names.length,
       forces: this.forces.texts.length,
       areas: this.areas.length,
+      outcomes: this.outcomes.texts.length,
     }
   }
 
@@ -129,6 +148,8 @@ export class TableBuilder {
     this.forces.truncate(mark.forces)
     this.areas.length = mark.areas
     this.areaKeys.truncate(mark.areas)
+    this.outcomes.truncate(mark.outcomes)
+    this.optional.truncate(mark.rows)
   }
 
   /** The table of the rows for which `keep` is 1, with no category, force, area or point that none of them uses. */
@@ -139,7 +160,9 @@ export class TableBuilder {
     for (const name of [...ROW_COLUMNS, 'referenceHigh', 'referenceLow'] as const) {
       kept[name] = compacted(this.columns[name], keep, this.rows, rows) as never
     }
-    const categories = onlyUsed(kept.category, this.categories.texts)
+    const optional = this.optional.finish(keep, this.rows)
+    const categories = onlyUsed(kept.category, [...this.categories.names.keys()])
+    const outcomes = optional.outcome.length === 0 ? [''] : onlyUsed(optional.outcome, this.outcomes.texts, [''])
     const forces = onlyUsed(kept.force, this.forces.texts)
     const areas = onlyUsed(kept.area, this.areas)
     const used = new Uint8Array(this.points.size)
@@ -153,7 +176,10 @@ export class TableBuilder {
     return incidentTable({
       rows,
       ...columns,
-      categories,
+      ...optional,
+      categories: categories.map((number) => this.categories.names[number] as string),
+      offenceCodes: categories.map((number) => this.categories.codes[number] as string),
+      outcomes,
       forces,
       areas,
       hints: this.points.hints.texts,
@@ -169,6 +195,7 @@ export class TableBuilder {
       const larger = column instanceof Uint16Array ? new Uint16Array(room) : new Uint32Array(room)
       this.columns[name] = withRoom(column, larger) as never
     }
+    this.optional.grow(room)
   }
 }
 
@@ -182,18 +209,10 @@ function areaOfKey(key: string): StatedArea {
   return { code: key.slice(0, tab), name: key.slice(tab + 1) }
 }
 
-function compacted<C extends Uint16Array | Uint32Array>(column: C, keep: Uint8Array, from: number, to: number): C {
-  if (from === to) return column.slice(0, to) as C
-  const result = new (column.constructor as new (length: number) => C)(to)
-  let at = 0
-  for (let row = 0; row < from; row++) if (keep[row] === 1) result[at++] = column[row] as number
-  return result
-}
-
-/** Renumbers a column so that its list holds only what the column uses; gives that list. */
-function onlyUsed<T>(column: Uint16Array, list: readonly T[]): T[] {
+/** Renumbers a column so that its list holds only what the column uses, after those `used` anyway (the first of the list); gives it. */
+function onlyUsed<T>(column: Uint16Array, list: readonly T[], used: T[] = []): T[] {
   const number = new Int32Array(list.length).fill(-1)
-  const used: T[] = []
+  for (let at = 0; at < used.length; at++) number[at] = at
   for (let row = 0; row < column.length; row++) {
     const old = column[row] as number
     if (number[old] === -1) number[old] = used.push(list[old] as T) - 1
