@@ -122,6 +122,8 @@ export const REFUSAL: Readonly<Record<Refusal, string>> = {
   'no-date-column': 'No column of it holds dates or months, so its incidents cannot be put in time.',
   'no-table': 'No row of this file looks like the header of a table.',
   'too-many-columns': 'This file has more than 1,000 columns; it is not a table of incidents.',
+  'rest-of-download':
+    'Of this download the street files were read that were asked for. Its other files (outcomes, stop and search, other forces) were left out.',
   'left-out-by-person': 'It was left out, as you chose.',
 }
 

@@ -81,6 +81,7 @@ export const REFUSALS = [
   'no-table',
   'too-many-columns',
   'left-out-by-person',
+  'rest-of-download',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 

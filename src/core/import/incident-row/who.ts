@@ -1,7 +1,7 @@
 import type { Moment } from '../values/moment.ts'
 import type { Mapping } from '../mapping.ts'
 import { ageBand, ageBandAtBirth, ethnicityOf, sexOf } from '../values/bands.ts'
-import { momentReader } from '../values/dates.ts'
+import { birthReader } from '../values/births.ts'
 import { type CellOf, hasRole } from './cells.ts'
 
 /** What is kept of the person in a row: positions in the lists of vocabulary/bands. */
@@ -19,11 +19,11 @@ export function whoReader(mapping: Mapping, cell: CellOf): (fields: readonly str
     sex: hasRole(mapping, 'sex'),
     ethnicity: hasRole(mapping, 'ethnicity'),
   }
-  const birthOf = momentReader({ ...mapping, precision: 'day' })
+  const birthOf = birthReader({ dates: mapping.dates, precision: 'day' })
   const ageOf = (fields: readonly string[], at: Moment) => {
     if (has.age) return ageBand(cell(fields, 'age'))
     if (!has.birth) return 0
-    const birth = birthOf(cell(fields, 'date-of-birth'), '')
+    const birth = birthOf(cell(fields, 'date-of-birth'))
     return typeof birth === 'string' ? ageBand('') : ageBandAtBirth(birth, at)
   }
   return (fields, at) => ({

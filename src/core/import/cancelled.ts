@@ -1,0 +1,2 @@
+/** The load was cancelled by the person who started it. */
+export class Cancelled extends Error {}

@@ -1,0 +1,82 @@
+import type { PlaceLayer } from '../table/place-layer.ts'
+import type { Notice } from '../vocabulary/import-codes.ts'
+import { cellReader } from './incident-row/cells.ts'
+import { whereReader } from './incident-row/where.ts'
+import type { Mapping } from './mapping.ts'
+import { removePersonal } from './personal-data/remove-personal.ts'
+import { isRefuge } from './values/dwelling.ts'
+
+/** Kinds are told apart in 16 bits; what comes after them is of this kind. */
+const OTHER_KIND = 'Other'
+const MOST_KINDS = 0xffff
+
+export interface PlaceRowReader {
+  /** Adds a place, or says why there is none in the row. */
+  readonly read: (fields: readonly string[]) => 'kept' | 'blank' | 'wrong-number-of-fields'
+  /** Rows with a place that cannot be drawn. */
+  readonly withoutLocation: () => number
+  readonly done: Readonly<Partial<Record<Notice, number>>>
+  /** The places so far. */
+  readonly places: () => Pick<PlaceLayer, 'kinds' | 'kind' | 'names' | 'lng' | 'lat' | 'opens' | 'closes'>
+}
+
+/** A reader of a list of places (licensed premises, schools, services) as its mapping says. */
+export function placeRowReader(mapping: Mapping, isAnywhere: boolean): PlaceRowReader {
+  const cell = cellReader(mapping)
+  const whereOf = whereReader(mapping, cell, isAnywhere)
+  const width = mapping.columns.length
+  const kinds = new Map<string, number>()
+  const kind: number[] = []
+  const names: string[] = []
+  const lng: number[] = []
+  const lat: number[] = []
+  const opens: string[] = []
+  const closes: string[] = []
+  const done: Partial<Record<Notice, number>> = {}
+  let withoutLocation = 0
+  const clean = (text: string) => {
+    const own = removePersonal(text)
+    if (own === null) return text
+    done['personal-values-removed'] = (done['personal-values-removed'] ?? 0) + 1
+    return own
+  }
+  const kindNumber = (text: string) => {
+    const own = kinds.size < MOST_KINDS - 1 || kinds.has(text) ? text : OTHER_KIND
+    const number = kinds.get(own) ?? kinds.size
+    kinds.set(own, number)
+    return number
+  }
+  return {
+    done,
+    withoutLocation: () => withoutLocation,
+    places: () => ({
+      kinds: [...kinds.keys()],
+      kind: Uint16Array.from(kind),
+      names,
+      lng: Int32Array.from(lng),
+      lat: Int32Array.from(lat),
+      opens,
+      closes,
+    }),
+    read: (fields) => {
+      if (fields.every((field) => field.trim() === '')) return 'blank'
+      if (fields.length > width) return 'wrong-number-of-fields'
+      const name = clean(cell(fields, 'place-name'))
+      const its = clean(cell(fields, 'place-kind'))
+      const isHidden = isRefuge(name) || isRefuge(its)
+      if (isHidden) done['refuges-withheld'] = (done['refuges-withheld'] ?? 0) + 1
+      const where = isHidden ? 'refuge-withheld' : whereOf(fields)
+      if (typeof where === 'string') {
+        withoutLocation += 1
+        return 'kept'
+      }
+      kind.push(kindNumber(its))
+      names.push(name)
+      lng.push(where.lng)
+      lat.push(where.lat)
+      opens.push(clean(cell(fields, 'opens')))
+      closes.push(clean(cell(fields, 'closes')))
+      return 'kept'
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import type { Refusal } from '../vocabulary/import-codes.ts'
+import { Cancelled } from './cancelled.ts'
+import type { RefusedFile } from './refused-file.ts'
+import type { ByteSource } from './rows/byte-source.ts'
+import { type ArchiveMember, openRows } from './rows/open-rows.ts'
+import type { RowsFile } from './rows/rows-file.ts'
+
+/** The forces of a download of data.police.uk, as its files are called: "norfolk", "btp". */
+export interface ArchiveForces {
+  readonly file: string
+  readonly forces: readonly { readonly force: string; readonly files: number; readonly bytes: number }[]
+}
+
+/** Which forces of an archive are read; asked only where it holds more than one. */
+export type DecideForces = (archive: ArchiveForces) => Promise<readonly string[] | 'cancel'>
+
+/** "2021-03/2021-03-norfolk-street.csv", as in a download of data.police.uk. */
+const IN_DOWNLOAD = /(?:^|\/)\d{4}-\d{2}-(.+)-(street|outcomes|stop-and-search)\.csv$/i
+
+/**
+ * The tables of a file, one after another: one of a CSV or GeoJSON file, one a sheet of a workbook, those of the chosen members of an
+ * archive. Throws Cancelled.
+ */
+export async function* tablesOf(
+  file: ByteSource,
+  decideForces: DecideForces,
+): AsyncGenerator<{ rows: RowsFile; isPart: boolean } | RefusedFile> {
+  const opened = await openRows(file)
+  if (opened.kind === 'refused') yield refused(file.name, opened.refusal, false)
+  else if (opened.kind === 'rows')
+    for (const rows of opened.files) yield { rows, isPart: rows.kind === 'sheet' && opened.files.length > 1 }
+  else yield* tablesOfArchive(file.name, opened.members, decideForces)
+}
+
+async function* tablesOfArchive(
+  name: string,
+  members: readonly ArchiveMember[],
+  decideForces: DecideForces,
+): AsyncGenerator<{ rows: RowsFile; isPart: boolean } | RefusedFile> {
+  const chosen = await chosenMembers(name, members, decideForces)
+  // The others of a download hold no offences, and nobody meant them.
+  if (chosen.length < members.length && isDownload(members)) yield refused(name, 'rest-of-download', true)
+  for (const member of chosen) {
+    const file = await member.open()
+    const opened = typeof file === 'string' ? { kind: 'refused' as const, refusal: file } : await openRows(file)
+    if (opened.kind === 'rows') for (const rows of opened.files) yield { rows, isPart: true }
+    // An archive in an archive is not unpacked.
+    else yield refused(member.name, opened.kind === 'refused' ? opened.refusal : 'zip-archive', true)
+  }
+}
+
+async function chosenMembers(
+  file: string,
+  members: readonly ArchiveMember[],
+  decideForces: DecideForces,
+): Promise<readonly ArchiveMember[]> {
+  if (!isDownload(members)) return members
+  const street = members.filter(({ name }) => IN_DOWNLOAD.exec(name)?.[2]?.toLowerCase() === 'street')
+  const byForce = new Map<string, ArchiveMember[]>()
+  for (const member of street) byForce.set(forceOf(member.name), [...(byForce.get(forceOf(member.name)) ?? []), member])
+  if (byForce.size < 2) return street
+  const forces = [...byForce]
+    .map(([force, files]) => ({ force, files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) }))
+    .sort((a, b) => (a.force < b.force ? -1 : 1))
+  const decided = await decideForces({ file, forces })
+  if (decided === 'cancel') throw new Cancelled()
+  return street.filter(({ name }) => decided.includes(forceOf(name)))
+}
+
+function isDownload(members: readonly ArchiveMember[]): boolean {
+  return members.some(({ name }) => IN_DOWNLOAD.exec(name)?.[2]?.toLowerCase() === 'street')
+}
+
+function forceOf(name: string): string {
+  return IN_DOWNLOAD.exec(name)?.[1]?.toLowerCase() ?? ''
+}
+
+function refused(name: string, refusal: Refusal, isPart: boolean): RefusedFile {
+  return { name, refusal, missing: [], isPart }
+}
