@@ -40,8 +40,8 @@ export async function openWorkspace(app: App): Promise<void> {
   const { file, bytes } = read
   // Asked once more: a person may take minutes to answer, and add data meanwhile.
   if (!(await fitsData(app, file, name))) return
-  const { question, views, timeBreaks, settings, sources, training, saved: savedAt } = file
-  const workspace = { question, views, timeBreaks, settings }
+  const { question, views, timeBreaks, definitions, settings, sources, training, saved: savedAt } = file
+  const workspace = { question, views, timeBreaks, definitions, settings }
   // Of the bytes that were read: the file may have changed since.
   const hash = await sha256(new Blob([bytes]))
   app.workspace.setState({ ...workspace, undo: [], redo: [] })

@@ -10,6 +10,9 @@ export interface Address {
   readonly training: boolean
 }
 
+/** The definition that is meant where an address names none. */
+const UNWRITTEN_DEFINITION = 'norfolk-2024'
+
 /** "#explore?groups=Robbery&from=2021-03&resolution=9&hex=89194105a17ffff" */
 export function writeAddress(screen: Screen, question: Question, hex: bigint | null, training: boolean): string {
   const words = new URLSearchParams(training ? { county: 'invented' } : {})
@@ -17,6 +20,9 @@ export function writeAddress(screen: Screen, question: Question, hex: bigint | n
   if (question.from !== null) words.set('from', question.from)
   if (question.to !== null) words.set('to', question.to)
   words.set('resolution', String(question.resolution))
+  if (question.domesticAbuse !== 'include') words.set('domesticAbuse', question.domesticAbuse)
+  for (const [flag, choice] of Object.entries(question.flags)) words.append('flag', `${flag}:${choice}`)
+  if (question.definition !== UNWRITTEN_DEFINITION) words.set('definition', question.definition)
   if (question.classes !== 'growing') words.set('classes', question.classes.toString())
   if (hex !== null) words.set('hex', hex.toString(16))
   return `#${screen}?${words}`
@@ -27,10 +33,11 @@ export function readAddress(hash: string): Address {
   const words = new URLSearchParams(query)
   const question: Record<string, unknown> = {}
   if (words.has('groups')) question.groups = words.getAll('groups')
-  for (const key of ['from', 'to']) if (words.has(key)) question[key] = words.get(key)
+  for (const key of ['from', 'to', 'domesticAbuse', 'definition']) if (words.has(key)) question[key] = words.get(key)
   if (words.has('resolution')) question.resolution = Number(words.get('resolution'))
   const classes = words.get('classes')
   if (classes !== null) question.classes = /^[\d,]+$/.test(classes) ? classes.split(',').map(Number) : classes
+  if (words.has('flag')) question.flags = Object.fromEntries(words.getAll('flag').map(flagAndChoice))
   const hex = words.get('hex')
   return {
     screen: SCREENS.find((screen) => screen === name) ?? 'data',
@@ -38,4 +45,10 @@ export function readAddress(hash: string): Address {
     training: words.get('county') === 'invented',
     hex: hex !== null && /^[0-9a-f]{15}$/.test(hex) ? BigInt(`0x${hex}`) : null,
   }
+}
+
+/** "knife:only" */
+function flagAndChoice(text: string): [flag: string, choice: string] {
+  const [flag = '', ...choice] = text.split(':')
+  return [flag, choice.join(':')]
 }

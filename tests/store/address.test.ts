@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseQuestion } from '../../src/core/question/parse-question.ts'
+import { parseQuestion, QuestionProblem } from '../../src/core/question/parse-question.ts'
 import { CLASS_METHODS, type Question, RESOLUTIONS } from '../../src/core/question/question.ts'
 import { readAddress, writeAddress } from '../../src/store/address.ts'
 import { SCREENS } from '../../src/store/session.ts'
@@ -58,6 +58,22 @@ describe('the address', () => {
     'lets go of %s, which is no hexagon',
     (words) => {
       expect(readAddress(`#explore?${words}`).hex).toBe(null)
+    },
+  )
+
+  it('says flags, domestic abuse and a definition only where they are not the usual', () => {
+    const { question: usual } = parseQuestion({})
+    expect(writeAddress('explore', usual, null, false)).toBe('#explore?groups=all&resolution=9')
+    const asked = parseQuestion({ domesticAbuse: 'only', flags: { knife: 'only' }, definition: 'norwich-2' }).question
+    expect(writeAddress('explore', asked, null, false)).toBe(
+      '#explore?groups=all&resolution=9&domesticAbuse=only&flag=knife%3Aonly&definition=norwich-2',
+    )
+  })
+
+  it.each(['flag=knife', 'flag=knife:', 'flag=:only', 'flag=knife:only:only', 'flag=__proto__:only', 'domesticAbuse='])(
+    '%s is left to the check of the question, which refuses it',
+    (words) => {
+      expect(() => parseQuestion(readAddress(`#explore?${words}`).question)).toThrow(QuestionProblem)
     },
   )
 })

@@ -7,5 +7,6 @@ export const NEW_WORKSPACE: Workspace = {
   question: DEFAULT_QUESTION,
   views: [],
   timeBreaks: NATIONAL_TIME_BREAKS,
+  definitions: [],
   settings: { cellSize: 'fixed' },
 }

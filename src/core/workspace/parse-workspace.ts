@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { parseQuestion, QuestionProblem } from '../question/parse-question.ts'
 import type { Question } from '../question/question.ts'
+import type { Definition } from '../vocabulary/definition.ts'
+import { NORFOLK_DEFINITION } from '../vocabulary/norfolk-definition.ts'
+import { DefinitionProblem, parseDefinition } from '../vocabulary/parse-definition.ts'
 import { isPlainName } from './plain-text.ts'
 import { readJson } from './read-json.ts'
 import type { SavedView, WorkspaceFile } from './workspace.ts'
@@ -21,10 +24,13 @@ export function parseWorkspace(text: string): WorkspaceFile {
   if (issues) throw problemOf(issues[0])
   refuseRepeatedIds('views', output.views)
   refuseRepeatedIds('timeBreaks', output.timeBreaks)
+  const definitions = definitionsOf(output.definitions)
+  const known = new Set([NORFOLK_DEFINITION, ...definitions].map(({ id }) => id))
   return {
     ...output,
-    question: questionOf('question', output.question),
-    views: output.views.map((view, at) => viewOf(`views[${at}]`, view)),
+    question: questionOf('question', output.question, known),
+    views: output.views.map((view, at) => viewOf(`views[${at}]`, view, known)),
+    definitions,
   }
 }
 
@@ -72,7 +78,29 @@ function refuseRepeatedIds(list: string, items: readonly { readonly id: string }
   }
 }
 
-function questionOf(path: string, written: unknown): Question {
+function definitionsOf(written: readonly unknown[]): readonly Definition[] {
+  const definitions = written.map((one, at) => {
+    const path = `definitions[${at}]`
+    try {
+      return parseDefinition(one)
+    } catch (problem) {
+      if (!(problem instanceof DefinitionProblem)) throw problem
+      if (problem.path === '') throw new WorkspaceProblem('value', path, `${path} cannot be used: ${problem.message}`)
+      throw new WorkspaceProblem('value', `${path}.${problem.path}`, `${path}.${problem.message}`)
+    }
+  })
+  refuseRepeatedIds('definitions', definitions)
+  const at = definitions.findIndex(({ id }) => id === NORFOLK_DEFINITION.id)
+  if (at !== -1)
+    throw new WorkspaceProblem(
+      'repeated-id',
+      `definitions[${at}].id`,
+      `definitions[${at}].id is that of the definition that comes with the tool: "${NORFOLK_DEFINITION.id}".`,
+    )
+  return definitions
+}
+
+function questionOf(path: string, written: unknown, definitions: ReadonlySet<string>): Question {
   try {
     const { question } = parseQuestion(written)
     const fault = question.groups.findIndex((name) => !isPlainName(name))
@@ -84,6 +112,12 @@ function questionOf(path: string, written: unknown): Question {
         `${path}.groups[${fault}]`,
         `${path}.groups[${fault}] has to be the name of a category, at most 200 characters.`,
       )
+    if (!definitions.has(question.definition))
+      throw new WorkspaceProblem(
+        'value',
+        `${path}.definition`,
+        `${path}.definition names a definition that the workspace does not hold: "${question.definition}".`,
+      )
     return question
   } catch (problem) {
     if (!(problem instanceof QuestionProblem)) throw problem
@@ -94,8 +128,12 @@ function questionOf(path: string, written: unknown): Question {
 
 type WrittenView = v.InferOutput<typeof WORKSPACE_SCHEMA>['views'][number]
 
-function viewOf(path: string, { id, name, question: written, hex, map }: WrittenView): SavedView {
-  const question = questionOf(`${path}.question`, written)
+function viewOf(
+  path: string,
+  { id, name, question: written, hex, map }: WrittenView,
+  definitions: ReadonlySet<string>,
+): SavedView {
+  const question = questionOf(`${path}.question`, written, definitions)
   // The second digit of a hexagon is its size: of another size than the question's it could never be in the picture.
   if (hex !== null && Number.parseInt(hex[1] as string, 16) !== question.resolution)
     throw new WorkspaceProblem('value', `${path}.hex`, `${path}.hex is of another size than its question.`)

@@ -5,6 +5,7 @@ import { isPlainName, isPlainNote } from './plain-text.ts'
 /** More than a person could tell apart; the limits keep a hostile file from filling the page. */
 const MOST_VIEWS = 500
 const MOST_BREAKS = 500
+const MOST_DEFINITIONS = 50
 const MOST_SOURCES = 10_000
 
 const id = v.pipe(
@@ -64,6 +65,8 @@ export const WORKSPACE_SCHEMA = object({
   question: v.unknown(),
   views: list(view, MOST_VIEWS),
   timeBreaks: list(object({ id, month, label: name, note }), MOST_BREAKS),
+  // Files of before there were definitions have none. Checked by parseDefinition, which a question shares.
+  definitions: v.optional(list(v.unknown(), MOST_DEFINITIONS), []),
   settings: object({
     cellSize: v.picklist(['fixed', 'follow-zoom'], 'has to be "fixed" or "follow-zoom"'),
   }),

@@ -1,4 +1,5 @@
 import type { Question } from '../question/question.ts'
+import type { Definition } from '../vocabulary/definition.ts'
 
 /** A question with a name, to come back to. */
 export interface SavedView {
@@ -41,6 +42,8 @@ export interface Workspace {
   readonly question: Question
   readonly views: readonly SavedView[]
   readonly timeBreaks: readonly TimeBreak[]
+  /** Definitions of serious violence that a person made, in the order they came; the one that comes with the tool is not among them. */
+  readonly definitions: readonly Definition[]
   readonly settings: Settings
 }
 

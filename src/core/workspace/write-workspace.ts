@@ -1,4 +1,5 @@
 import { DEFAULT_QUESTION, type Question } from '../question/question.ts'
+import type { Definition } from '../vocabulary/definition.ts'
 import type { WorkspaceFile } from './workspace.ts'
 
 /** The text of a workspace file: keys always in the same order, so that two files can be compared line by line. */
@@ -14,10 +15,21 @@ export function writeWorkspace(file: WorkspaceFile): string {
       map: map && { lng: map.lng, lat: map.lat, metresPerPixel: map.metresPerPixel },
     })),
     timeBreaks: file.timeBreaks.map(({ id, month, label, note }) => ({ id, month, label, note })),
+    definitions: file.definitions.map(definitionInOrder),
     settings: { cellSize: file.settings.cellSize },
     sources: file.sources.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
   }
   return `${JSON.stringify(inOrder, null, 2)}\n`
+}
+
+function definitionInOrder({ id, name, version, source, groups }: Definition): Definition {
+  return {
+    ...{ id, name, version, source },
+    groups: groups.map((group) => {
+      const { codes, texts, categories } = group
+      return { id: group.id, name: group.name, codes, texts, categories }
+    }),
+  }
 }
 
 /** Keys in the order of the default question, which has all of them. */

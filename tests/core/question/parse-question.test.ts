@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { categoryMask, parseQuestion, QuestionProblem } from '../../../src/core/question/parse-question.ts'
+import { NORFOLK_DEFINITION } from '../../../src/core/vocabulary/norfolk-definition.ts'
 
 const DEFAULTS = {
   groups: ['all'],
@@ -14,6 +15,9 @@ const DEFAULTS = {
   classes: 'growing',
 }
 
+const GROUP = { id: 'fires', name: 'Fires', codes: ['56*'], texts: ['Arson*'], categories: [] }
+const OWN = { id: 'own', name: 'Our own', version: '1', source: '', groups: [GROUP] }
+
 function problemOf(written: unknown): QuestionProblem {
   try {
     parseQuestion(written)
@@ -26,19 +30,34 @@ function problemOf(written: unknown): QuestionProblem {
 
 describe('parseQuestion', () => {
   it('takes an empty question: every key is optional', () => {
-    expect(parseQuestion({})).toEqual({ question: DEFAULTS, sameMonth: null })
+    expect(parseQuestion({})).toEqual({ question: DEFAULTS, sameMonth: null, definitions: [] })
   })
 
   it('takes the example of the documents whole', () => {
     const written = { ...DEFAULTS, from: '2021-03', to: '2022-03', sameMonth: 'keep' }
     const { sameMonth, ...question } = written
-    expect(parseQuestion(written)).toEqual({ question, sameMonth })
+    expect(parseQuestion(written)).toEqual({ question, sameMonth, definitions: [] })
   })
 
   it('takes null for a key that is not said, and keys of measures to come', () => {
     const nothing = Object.fromEntries([...Object.keys(DEFAULTS), 'sameMonth'].map((key) => [key, null]))
     const later = { null: 'shuffled', against: ['asb'], baseFrom: '2021-03', baseTo: '2021-04', relativeTo: 'none' }
-    expect(parseQuestion({ ...nothing, ...later })).toEqual({ question: DEFAULTS, sameMonth: null })
+    expect(parseQuestion({ ...nothing, ...later })).toEqual({ question: DEFAULTS, sameMonth: null, definitions: [] })
+  })
+
+  it('takes flags, in one order whatever order they come in, and domestic abuse', () => {
+    const flags = { 'under-25': 'only', knife: 'exclude' }
+    const { question } = parseQuestion({ flags, domesticAbuse: 'exclude' })
+    expect(question).toMatchObject({ flags, domesticAbuse: 'exclude' })
+    expect(JSON.stringify(question.flags)).toBe('{"knife":"exclude","under-25":"only"}')
+  })
+
+  it('takes the id of a definition as it is, and a whole definition by its id', () => {
+    expect(parseQuestion({ definition: 'norwich-2' })).toMatchObject({
+      question: { definition: 'norwich-2' },
+      definitions: [],
+    })
+    expect(parseQuestion({ definition: OWN })).toMatchObject({ question: { definition: 'own' }, definitions: [OWN] })
   })
 
   it.each([6, 7, 8, 9, 10])('takes resolution %i', (resolution) => {
@@ -65,9 +84,25 @@ describe('parseQuestion', () => {
     [{ resolution: '9' }, 'resolution', /not "9"/],
     [{ resolution: 9.5 }, 'resolution', /9\.5/],
     [{ measure: 'median' }, 'measure', /"median"/],
-    [{ domesticAbuse: 'exclude' }, 'domesticAbuse', /only be "include".*"exclude" cannot/],
-    [{ domesticAbuse: 'only' }, 'domesticAbuse', /only be "include".*"only" cannot/],
     [{ domesticAbuse: true }, 'domesticAbuse', /include/],
+    [{ domesticAbuse: 'none' }, 'domesticAbuse', /"include" or "exclude" or "only", not "none"/],
+    [{ flags: ['knife'] }, 'flags', /object such as/],
+    [{ flags: { knives: 'only' } }, 'flags', /"knives", which is not a flag.*"knife"/],
+    [{ flags: { knife: 'include' } }, 'flags', /"include" of "knife"; it has to be "only" or "exclude"/],
+    [{ flags: { knife: true } }, 'flags', /true of "knife"/],
+    [{ flags: { 'domestic-abuse': 'only' } }, 'flags', /ask with the key "domesticAbuse"/],
+    [{ flags: JSON.parse('{"__proto__":"only"}') }, 'flags', /"__proto__", which is not a flag/],
+    [{ definition: '' }, 'definition', /id of a definition.*"norfolk-2024"/],
+    [{ definition: 'a b' }, 'definition', /not "a b"/],
+    [{ definition: 2024 }, 'definition', /2024/],
+    [{ definition: { ...OWN, groups: [] } }, 'definition', /groups has to be a list of at least one group/],
+    [{ definition: { ...OWN, id: '../x' } }, 'definition', /id has to be letters/],
+    [
+      { definition: { ...OWN, groups: [{ ...GROUP, codes: '8N' }] } },
+      'definition',
+      /groups\[0\]\.codes has to be a list/,
+    ],
+    [{ definition: { ...OWN, groups: [GROUP, GROUP] } }, 'definition', /groups\[1\]\.id is there twice/],
     [{ neighbours: 0 }, 'neighbours', /0/],
     [{ sameMonth: 'both' }, 'sameMonth', /"replace" or "keep"/],
   ])('%j is refused, naming the key', (written, key, sentence) => {
@@ -81,7 +116,7 @@ describe('parseQuestion', () => {
 describe('categoryMask', () => {
   const KNOWN = ['Anti-social behaviour', 'Robbery', 'Violence and sexual offences', 'Possession of weapons', 'Parking']
   const taken = (...groups: string[]) => {
-    const mask = categoryMask({ ...parseQuestion({}).question, groups }, KNOWN)
+    const mask = categoryMask({ ...parseQuestion({}).question, groups }, KNOWN, [], NORFOLK_DEFINITION)
     return KNOWN.filter((_, at) => mask[at] === 1)
   }
 
@@ -89,6 +124,9 @@ describe('categoryMask', () => {
     [['all'], KNOWN],
     [['asb'], ['Anti-social behaviour']],
     [['serious-violence'], ['Robbery', 'Violence and sexual offences', 'Possession of weapons']],
+    [['neighbourhood-crime'], ['Robbery']],
+    [['serious-violence/robbery'], ['Robbery']],
+    [['serious-violence/endangering-life'], []],
     [['Robbery'], ['Robbery']],
     [['robbery'], ['Robbery']],
     [['Parking'], ['Parking']],
@@ -101,6 +139,10 @@ describe('categoryMask', () => {
     [['Shoplifting', 'Robbery'], ['Robbery']],
   ])('%j', (groups, categories) => {
     expect(taken(...groups)).toEqual(categories)
+  })
+
+  it('refuses a part that the definition does not have, and names those it has', () => {
+    expect(() => taken('serious-violence/duels')).toThrow(/"serious-violence\/duels".*serious-violence\/robbery/)
   })
 
   it('refuses what names neither a group nor a category, and says which there are', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Definition } from '../../../src/core/vocabulary/definition.ts'
 import { parseWorkspace } from '../../../src/core/workspace/parse-workspace.ts'
 import { workspaceText } from '../../../src/core/workspace/read-json.ts'
 import { WorkspaceProblem } from '../../../src/core/workspace/workspace-problem.ts'
@@ -24,6 +25,7 @@ function problemOf(open: () => unknown): WorkspaceProblem {
 
 type Change = Parameters<typeof written>[0]
 const text = (change: Change) => written(change)
+const OWN = SOUND.definitions[0] as Definition
 const repeat = (times: number) => Array.from({ length: times }, (_, at) => at)
 
 /** What is wrong · the file · the code · the key it names. */
@@ -108,6 +110,55 @@ const HOSTILE: readonly (readonly [string, string, WorkspaceProblem['code'], str
   ['half a character', text((file) => Object.assign(viewOf(file), { name: '\ud800' })), 'value', 'views[0].name'],
   ['an id with a space', text((file) => Object.assign(viewOf(file), { id: 'a b' })), 'value', 'views[0].id'],
   ['an id that is a path', text((file) => Object.assign(viewOf(file), { id: '../x' })), 'value', 'views[0].id'],
+  ['definitions as an object', text((file) => Object.assign(file, { definitions: {} })), 'value', 'definitions'],
+  [
+    '51 definitions',
+    text((file) => Object.assign(file, { definitions: repeat(51).map((at) => ({ ...OWN, id: `d${at}` })) })),
+    'value',
+    'definitions',
+  ],
+  [
+    'a definition without groups',
+    text((file) => Object.assign(file, { definitions: [{ ...OWN, groups: [] }] })),
+    'value',
+    'definitions[0].groups',
+  ],
+  [
+    'a definition with a code that is a number',
+    text((file) => Object.assign(file, { definitions: [{ ...OWN, groups: [{ ...OWN.groups[0], codes: [8] }] }] })),
+    'value',
+    'definitions[0].groups[0].codes[0]',
+  ],
+  [
+    'a definition with a key too many',
+    text((file) => Object.assign(file, { definitions: [{ ...OWN, rows: [] }] })),
+    'value',
+    'definitions[0].rows',
+  ],
+  [
+    'one definition twice',
+    text((file) => Object.assign(file, { definitions: [OWN, OWN] })),
+    'repeated-id',
+    'definitions[1].id',
+  ],
+  [
+    'a definition by the name of the one that comes with the tool',
+    text((file) => Object.assign(file, { definitions: [{ ...OWN, id: 'norfolk-2024' }] })),
+    'repeated-id',
+    'definitions[0].id',
+  ],
+  [
+    'a question by a definition that is not there',
+    text((file) => Object.assign(file.question as object, { definition: 'lost' })),
+    'value',
+    'question.definition',
+  ],
+  [
+    'a view by a definition that is not there',
+    text((file) => Object.assign(viewOf(file).question as object, { definition: 'lost' })),
+    'value',
+    'views[0].question.definition',
+  ],
   [
     'one id twice',
     text((file) => Object.assign(file, { views: [viewOf(file), viewOf(file)] })),
@@ -307,5 +358,21 @@ describe('workspaceText', () => {
     const bytes = new TextEncoder().encode('\ufeff{"name":"Caf\u00e9"}')
     expect(workspaceText(bytes)).toBe('{"name":"Café"}')
     expect(workspaceText(bytes.subarray(3))).toBe('{"name":"Café"}')
+  })
+
+  it('opens a file of before there were definitions, flags and a definition in the question', () => {
+    const old = written((file) => {
+      Reflect.deleteProperty(file, 'definitions')
+      for (const question of [file.question, viewOf(file).question]) {
+        Reflect.deleteProperty(question as object, 'flags')
+        Reflect.deleteProperty(question as object, 'definition')
+      }
+    })
+    expect(parseWorkspace(old)).toEqual({ ...SOUND, definitions: [] })
+  })
+
+  it('takes a question by a definition of its own', () => {
+    const own = written((file) => Object.assign(file.question as object, { definition: 'norwich-2' }))
+    expect(parseWorkspace(own).question.definition).toBe('norwich-2')
   })
 })

@@ -39,6 +39,18 @@ export const SOUND: WorkspaceFile = {
     },
   ],
   timeBreaks: [{ id: 'pubs', month: '2020-03', label: 'Pubs closed', note: 'From 21 March.\nSource: the law.' }],
+  definitions: [
+    {
+      id: 'norwich-2',
+      name: 'Norwich’s own',
+      version: '2',
+      source: 'Minutes of May 2025',
+      groups: [
+        { id: 'robbery', name: 'Robbery', codes: ['34A', '34B'], texts: ['Robbery*'], categories: ['Robbery'] },
+        { id: 'fires', name: 'Fires', codes: ['56*'], texts: [], categories: [] },
+      ],
+    },
+  ],
   settings: { cellSize: 'fixed' },
   sources: [{ name: '2024-01-invented-street.csv', bytes: 12_345, sha256: 'a'.repeat(64) }],
 }

@@ -22,7 +22,7 @@ const question: fc.Arbitrary<Question> = fc
     resolution: fc.constantFrom(...RESOLUTIONS),
     domesticAbuse: fc.constantFrom('include', 'exclude', 'only'),
     flags: fc.constantFrom<Question['flags'][]>({}, { knife: 'only' }, { 'under-25': 'exclude', knife: 'only' }),
-    definition: id,
+    definition: fc.constant('norfolk-2024'),
     neighbours: fc.constantFrom(1, 2),
     classes: fc.oneof(fc.constantFrom(...CLASS_METHODS), fc.constant([1]), fc.constant([1, 7, 80])),
   })
@@ -30,6 +30,23 @@ const question: fc.Arbitrary<Question> = fc
     const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b]
     return { groups, from, to, measure: 'count', ...rest }
   })
+
+const definition = fc.record({
+  id: id.filter((one) => one !== 'norfolk-2024'),
+  name,
+  version: name,
+  source: name,
+  groups: fc.uniqueArray(
+    fc.record({
+      id: fc.stringMatching(/^[a-z0-9-]{1,10}$/),
+      name,
+      codes: fc.array(name, { maxLength: 3 }),
+      texts: fc.array(name, { maxLength: 3 }),
+      categories: fc.array(name, { maxLength: 3 }),
+    }),
+    { selector: (one) => one.id, minLength: 1, maxLength: 3 },
+  ),
+})
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0)
 const map = fc.option(
@@ -55,6 +72,7 @@ const file: fc.Arbitrary<WorkspaceFile> = fc.record({
   question,
   views: fc.uniqueArray(view, { selector: (one) => one.id, maxLength: 5 }),
   timeBreaks: fc.uniqueArray(fc.record({ id, month, label: name, note }), { selector: (one) => one.id, maxLength: 4 }),
+  definitions: fc.uniqueArray(definition, { selector: (one) => one.id, maxLength: 3 }),
   settings: fc.record({ cellSize: fc.constantFrom('fixed' as const, 'follow-zoom' as const) }),
   sources: fc.array(fc.record({ name, bytes: fc.maxSafeNat(), sha256: fc.option(hash) }), { maxLength: 4 }),
 })
