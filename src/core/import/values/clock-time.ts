@@ -3,8 +3,8 @@ const MINUTES_A_DAY = 24 * 60
 const CLOCK = /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?: ?([ap])\.?m\.?)?$/
 const HOUR_OF_HALF_DAY = /^(\d{1,2}) ?([ap])\.?m\.?$/
 const WITHOUT_COLON = /^(\d{1,2})(\d{2})$/
-/** The part of a day, as spreadsheets keep times: they write no zeros at its end, so that "0.30" is half past midnight. */
-const FRACTION = /^0?[.,](\d*[1-9])$/
+/** The part of a day, as spreadsheets keep times: they write no zero after one digit, so that "0.30" is half past midnight. */
+const FRACTION = /^0?[.,](\d*[1-9]|\d{3,})$/
 /** A time that a spreadsheet wrote with the date of its day 0. */
 const DAY_ZERO = /^(?:1899-12-3[01]|1900-01-0[01]|3[01]\/12\/1899|0[01]\/0?1\/1900)[ t]/
 

@@ -22,7 +22,7 @@ export type DateOrder = 'day-first' | 'month-first'
 const MINUTES_A_DAY = 24 * 60
 /** Day 1 of ours, 1 January 1990, in the count of spreadsheets from 1900 on. */
 const SERIAL_OF_DAY_ZERO = 32_873
-const LAST_SERIAL_DAY = 69_397
+const LAST_SERIAL_DAY = 69_398
 const SERIAL = /^(\d{5})(?:[.,](\d+))?$/
 
 /** Reads a text as a date with day and month in this order; null where it is none. `fullYear` says what year two digits mean. */

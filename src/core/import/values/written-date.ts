@@ -43,8 +43,12 @@ const WITH_TIME = new RegExp(
   `^(?<date>.+?)(?:t|,? at |,? )(?<time>${TIME})(?: ?(?:hours|hrs?)\\.?)?(?: ?(?<zone>z|utc|gmt|bst|[+-]\\d{2}(?::?\\d{2})?))?$`,
 )
 
+/** No date is longer; a cell of free text is not searched. */
+const LONGEST = 64
+
 /** Takes a text apart that is a date or a month, with or without time and zone; null for any other. Numbers are not checked. */
 export function writtenDate(text: string): WrittenDate | null {
+  if (text.length > LONGEST) return null
   const plain = text.trim().toLowerCase().replace(/\s+/g, ' ').replace(WEEKDAY, '')
   const timed = WITH_TIME.exec(plain)?.groups
   if (!timed) return datePart(plain, -1, null)
