@@ -7,7 +7,8 @@ import type { SourceRecord } from './ledger.ts'
 import { type OpenedFile, openFile, type RefusedFile } from './open-file.ts'
 import { policeUkRowReader } from './police-uk-row.ts'
 import { type ByteSource, isGone, readBytes } from './rows/byte-source.ts'
-import { type CsvFormat, csvBatches, EndlessLine, NotUtf8 } from './rows/csv-batches.ts'
+import { type CsvFormat, csvBatches, EndlessLine } from './rows/csv-batches.ts'
+import { NotUtf8 } from './rows/text-of.ts'
 
 export interface ReadOptions {
   /** No row after this month is believed. */

@@ -1,7 +1,9 @@
 import Papa from 'papaparse'
-import { type ByteSource, blocksOf } from './byte-source.ts'
+import type { ByteSource } from './byte-source.ts'
+import { cutRecords } from './records.ts'
 import type { RowBatch } from './rows-file.ts'
 import type { Delimiter, Encoding } from './sniff.ts'
+import { textOf } from './text-of.ts'
 
 export interface CsvFormat {
   readonly encoding: Encoding
@@ -10,8 +12,18 @@ export interface CsvFormat {
   readonly newline: '\n' | '\r'
 }
 
-/** A byte that is not UTF-8: the file has to be read again in another encoding. */
-export class NotUtf8 extends Error {}
+export interface Reading {
+  /**
+   * 'one-line': no field holds a line break, as in the files of data.police.uk; a line with a quotation mark that is not closed
+   * in it is a slip in that one line, and costs that line and no other. 'many-lines': fields may (see records).
+   */
+  readonly quotes: 'one-line' | 'many-lines'
+  /**
+   * Called at the first byte that is not UTF-8; the text from there on is read as Windows-1252. Where this is null such a byte
+   * throws NotUtf8 instead.
+   */
+  readonly onWindows1252: (() => void) | null
+}
 
 /** A line longer than any row: the file is not made of rows, and reading on would only fill the memory. */
 export class EndlessLine extends Error {}
@@ -24,27 +36,72 @@ const LONGEST_LINE = 4 * 1024 * 1024
  */
 const PIECE = 128 * 1024
 
+const STREET_FILE: Reading = { quotes: 'one-line', onWindows1252: null }
+
 /**
- * A delimited text file as batches of rows, so that a file of any size is read in little memory. The layouts read through this
- * hold no line break inside a field; a line with a quotation mark that is not closed in it is therefore a slip in that one line,
- * and costs that line and no other. (papaparse by itself would swallow the rest of the file.)
+ * A delimited text file as batches of rows, so that a file of any size is read in little memory. Throws EndlessLine where it is
+ * not made of lines.
  */
-export async function* csvBatches(file: ByteSource, format: CsvFormat): AsyncGenerator<RowBatch> {
+export async function* csvBatches(
+  file: ByteSource,
+  format: CsvFormat,
+  reading: Reading = STREET_FILE,
+): AsyncGenerator<RowBatch> {
   const parser = new Papa.Parser({ delimiter: format.delimiter, newline: format.newline })
+  const pieces = piecesOf(file, format, reading.onWindows1252)
   let nextRow = 1
-  for await (const { text, bytes } of piecesOf(file, format)) {
-    for (const rows of runsOf(parser, text, format.newline)) {
+  for await (const { runs, bytes } of reading.quotes === 'one-line'
+    ? lineRuns(parser, pieces, format)
+    : recordRuns(parser, pieces, format)) {
+    for (const rows of runs) {
       yield { rows: rows ?? [], firstRow: nextRow, unclosedQuoteAt: rows === null ? nextRow : null, bytes }
       nextRow += rows?.length ?? 1
     }
   }
 }
 
+type Pieces = AsyncGenerator<{ text: string; bytes: number }>
+/** Rows that follow one another; null stands for a single row that is lost. */
+type Runs = AsyncGenerator<{ runs: readonly (string[][] | null)[]; bytes: number }>
+
+async function* lineRuns(parser: Papa.Parser, pieces: Pieces, { newline }: CsvFormat): Runs {
+  for await (const { text, bytes } of pieces) yield { runs: runsOf(parser, text, newline), bytes }
+}
+
+/** A record may go on in the next piece: what is left of one is put before it. */
+async function* recordRuns(parser: Papa.Parser, pieces: Pieces, format: CsvFormat): Runs {
+  let rest = ''
+  let read = 0
+  for await (const { text, bytes } of pieces) {
+    read = bytes
+    // A piece without a mark is what papaparse is fastest at.
+    if (rest === '' && !text.includes('"')) yield { runs: [parsed(parser, text, format.newline).rows], bytes }
+    else {
+      const whole = rest + text
+      const cut = cutRecords(whole, { ...format, atEnd: false })
+      rest = whole.slice(cut.rest)
+      yield { runs: joinedRuns(cut.records), bytes }
+    }
+  }
+  yield { runs: joinedRuns(cutRecords(rest, { ...format, atEnd: true }).records), bytes: read }
+}
+
+function joinedRuns(records: readonly (string[] | null)[]): (string[][] | null)[] {
+  const runs: (string[][] | null)[] = []
+  for (const record of records) {
+    const run = runs.at(-1)
+    if (record === null) runs.push(null)
+    else if (run) run.push(record)
+    else runs.push([record])
+  }
+  return runs
+}
+
 /** The file's text in pieces of whole lines, and the bytes read up to the end of each (to the byte where a character is one). */
-async function* piecesOf(file: ByteSource, format: CsvFormat): AsyncGenerator<{ text: string; bytes: number }> {
+async function* piecesOf(file: ByteSource, format: CsvFormat, onWindows1252: Reading['onWindows1252']): Pieces {
   const { newline } = format
   let rest = ''
-  for await (const { text, end } of textOf(file, format)) {
+  for await (const { text, end } of textOf(file, format, onWindows1252)) {
     // The line that two blocks share goes by itself: joined to the whole block it would have the block copied.
     const shared = text.indexOf(newline) + 1
     const whole = text.lastIndexOf(newline) + 1
@@ -60,24 +117,6 @@ async function* piecesOf(file: ByteSource, format: CsvFormat): AsyncGenerator<{ 
     if (rest.length > LONGEST_LINE) throw new EndlessLine()
   }
   if (rest !== '') yield { text: rest, bytes: file.size }
-}
-
-/** The file's text, block by block. Throws NotUtf8 at the first byte that contradicts UTF-8. */
-async function* textOf(file: ByteSource, format: CsvFormat): AsyncGenerator<{ text: string; end: number }> {
-  // ignoreBOM: the mark has been skipped already; a second one is text.
-  const decoder = new TextDecoder(format.encoding, { fatal: format.encoding === 'utf-8', ignoreBOM: true })
-  for await (const { block, end } of blocksOf(file, format.bom)) {
-    yield { text: decoded(decoder, block), end }
-  }
-  // What the decoder still holds is the beginning of a character: the file is cut off there, and its last line is incomplete.
-}
-
-function decoded(decoder: TextDecoder, block: Uint8Array): string {
-  try {
-    return decoder.decode(block, { stream: true })
-  } catch {
-    throw new NotUtf8()
-  }
 }
 
 /**

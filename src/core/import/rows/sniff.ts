@@ -1,7 +1,8 @@
 import type { Refusal } from '../../vocabulary/import-codes.ts'
+import { cutRecords } from './records.ts'
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be'
-export type Delimiter = ',' | ';' | '\t'
+export type Delimiter = ',' | ';' | '\t' | '|'
 
 /** What the first bytes of a file say of how to read the rest. */
 export interface Sniffed {
@@ -53,12 +54,45 @@ function holdsControlBytes(head: Uint8Array): boolean {
   return control > head.length / 100
 }
 
-/** The separator and line end of a text, from its first line that is not blank. */
+/** Whether a file with this beginning is a zip archive; every workbook of today is one. */
+export function holdsArchive(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6))
+}
+
+/** Whether a file with this beginning is a compound file: a workbook of before 2007, or one that a password protects. */
+export function holdsCompound(head: Uint8Array): boolean {
+  return head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11 && head[3] === 0xe0
+}
+
+/** Lines of a head that are counted to find the separator. */
+const LINES_COUNTED = 50
+/** Where two separators serve a file alike, the first of them: a comma stands in numbers and addresses, a tab in nothing. */
+const SEPARATORS: readonly Delimiter[] = ['\t', '|', ';', ',']
+
+/**
+ * The separator and line end of a text. The separator is the one that cuts most of the first lines into the same number of
+ * fields: titles above a header have none of them, so one line says little.
+ */
 export function sniffLines(text: string): { delimiter: Delimiter; newline: '\n' | '\r' } {
   const newline = text.includes('\n') || !text.includes('\r') ? '\n' : '\r'
-  const line = text.split(newline).find((one) => one.trim() !== '') ?? ''
-  const count = (separator: Delimiter) => line.split(separator).length
-  const separators: Delimiter[] = [',', ';', '\t']
-  const delimiter = separators.reduce((best, next) => (count(next) > count(best) ? next : best))
-  return { delimiter, newline }
+  let best: Delimiter = ','
+  let most = { lines: 0, fields: 1 }
+  for (const delimiter of SEPARATORS) {
+    const { records } = cutRecords(text, { delimiter, newline, atEnd: true })
+    const fields = records.filter((row) => row?.some((field) => field.trim() !== '')).slice(0, LINES_COUNTED)
+    const usual = usualOf(fields.map((row) => row?.length ?? 1))
+    if (usual.lines < most.lines || (usual.lines === most.lines && usual.fields <= most.fields)) continue
+    best = delimiter
+    most = usual
+  }
+  return { delimiter: best, newline }
+}
+
+/** The number of fields, more than one, that most rows have, and how many have it. */
+function usualOf(counts: readonly number[]): { lines: number; fields: number } {
+  const lines = new Map<number, number>()
+  for (const count of counts) if (count > 1) lines.set(count, (lines.get(count) ?? 0) + 1)
+  let usual = { lines: 0, fields: 1 }
+  for (const [fields, of] of lines) if (of > usual.lines) usual = { lines: of, fields }
+  return usual
 }
