@@ -54,9 +54,10 @@ function delimitedFile(file: ByteSource, head: string, format: CsvFormat, quotes
     kind: 'delimited',
     format,
     notices,
+    // A row that is lost stays as a blank one: the others keep their numbers.
     head: cutRecords(head, { ...format, atEnd: true })
-      .records.filter((row) => row !== null)
-      .slice(0, HEAD_ROWS),
+      .records.slice(0, HEAD_ROWS)
+      .map((row) => row ?? ['']),
     sample: (rows) => sampleLines(file, format, rows, onWindows1252),
     batches: () => csvBatches(file, format, { quotes, onWindows1252 }),
     isCutOff: (lastIsBroken) => endsInTheMiddle(file, format, lastIsBroken),

@@ -24,6 +24,8 @@ export interface RowsFile {
   sample(rows: number): Promise<readonly (readonly string[])[]>
   /** Every row. */
   batches(): AsyncGenerator<RowBatch>
+  /** Of delimited text: the same file with each line for itself, where no field holds a line break. */
+  inLines?(): RowsFile
   /** The file cut off in the middle of its last row. Known once all batches have been read. */
   isCutOff(lastIsBroken: boolean): Promise<boolean>
 }

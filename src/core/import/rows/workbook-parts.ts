@@ -9,12 +9,18 @@ export interface WorkbookParts {
   readonly sheets: Readonly<Record<string, Uint8Array>>
 }
 
+const MAIN = 'xl/workbook.xml'
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 /** Needed of a workbook besides its sheets. Properties, comments, pictures, links and macros are never unpacked. */
-const SHARED =
-  /^(\[content_types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedstrings\.xml|xl\/styles\.xml)$/i
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i
+const SHARED: ReadonlyMap<string, string | null> = new Map([
+  [MAIN, `${TYPE}.sheet.main+xml`],
+  ['xl/sharedstrings.xml', `${TYPE}.sharedStrings+xml`],
+  ['xl/styles.xml', `${TYPE}.styles+xml`],
+  ['xl/_rels/workbook.xml.rels', null],
+])
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/
 /** What tells a workbook from any other zip: Office Open XML (binary or not) or OpenDocument. */
-const ANY_WORKBOOK = /^(\[content_types\]\.xml|xl\/workbook\.(xml|bin)|content\.xml)$/i
+const ANY_WORKBOOK = /^(xl\/workbook\.(xml|bin)|content\.xml)$/
 
 export function isWorkbook(entries: readonly ZipEntry[]): boolean {
   return entries.some(({ name }) => ANY_WORKBOOK.test(partName(name)))
@@ -26,7 +32,7 @@ export async function unpackParts(entries: readonly ZipEntry[], unzip: Unzip): P
   const sheets = nothing()
   for (const entry of entries) {
     const name = partName(entry.name)
-    const parts = SHARED.test(name) ? shared : SHEET.test(name) ? sheets : null
+    const parts = SHARED.has(name) ? shared : SHEET.test(name) ? sheets : null
     if (parts === null) continue
     // Two parts of one name: which one counts differs from program to program.
     if (parts[name] !== undefined) throw new Refused('workbook-damaged')
@@ -34,17 +40,26 @@ export async function unpackParts(entries: readonly ZipEntry[], unzip: Unzip): P
     if (declaresEntities(xml)) throw new Refused('workbook-damaged')
     parts[name] = xml
   }
-  if (shared['xl/workbook.xml'] === undefined) throw new Refused('workbook-damaged')
+  if (shared[MAIN] === undefined) throw new Refused('workbook-damaged')
   return { shared, sheets }
 }
 
 /** The shared parts and the sheets named, as a workbook that is packed without being compressed. */
 export function packed(parts: WorkbookParts, sheets: readonly string[]): Uint8Array {
   const chosen = Object.fromEntries(sheets.map((name) => [name, parts.sheets[name] as Uint8Array]))
-  return zipSync({ ...parts.shared, ...chosen }, { level: 0 })
+  return zipSync({ '[Content_Types].xml': contentTypes(parts), ...parts.shared, ...chosen }, { level: 0 })
 }
 
-/** Whether the `attribute` stands on a row of a sheet, as in <row r="3" hidden="1">. */
+/** The list of parts is made anew: the one in the file names parts that are left out here. */
+function contentTypes({ shared }: WorkbookParts): Uint8Array {
+  const overrides = [...SHARED].flatMap(([name, type]) =>
+    type !== null && shared[name] ? [`<Override PartName="/${name}" ContentType="${type}"/>`] : [],
+  )
+  const xmlns = 'http://schemas.openxmlformats.org/package/2006/content-types'
+  return new TextEncoder().encode(`<?xml version="1.0"?><Types xmlns="${xmlns}">${overrides.join('')}</Types>`)
+}
+
+/** Whether a row of a sheet is hidden, by hand or by a filter: <row r="3" hidden="1">. */
 export function hidesRows(sheet: Uint8Array): boolean {
   return someAt(sheet, 'hidden=', (at) => {
     const tag = lettersOf(sheet, sheet.lastIndexOf(LESS_THAN, at), at + 10)
