@@ -9,6 +9,6 @@ import { kindOfForces } from '../core/vocabulary/training.ts'
  */
 export function neverMixed(loaded: Loaded, before: LoadedData, files: readonly ByteSource[]): Loaded {
   if (kindOfForces([...loaded.table.forces, ...loaded.repeats.forces]) !== 'mixed') return loaded
-  const refused = files.map(({ name }) => ({ name, refusal: 'training-and-real' as const, missing: [] }))
-  return { ...before, outcome: 'nothing-loaded', refused }
+  const refused = files.map(({ name }) => ({ name, refusal: 'training-and-real' as const, missing: [], isPart: false }))
+  return { ...before, outcome: 'nothing-loaded', mappings: [], refused }
 }

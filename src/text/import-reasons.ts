@@ -124,6 +124,8 @@ export const REFUSAL: Readonly<Record<Refusal, string>> = {
   'too-many-columns': 'This file has more than 1,000 columns; it is not a table of incidents.',
   'rest-of-download':
     'Of this download the street files were read that were asked for. Its other files (outcomes, stop and search, other forces) were left out.',
+  'several-forces':
+    'This archive holds the files of several forces, and nobody said which to read. In a question for the command, "forces" names them.',
   'left-out-by-person': 'It was left out, as you chose.',
 }
 

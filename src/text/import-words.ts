@@ -1,6 +1,6 @@
 import type { FileLedger, ImportReport, Ledger } from '../core/import/ledger.ts'
 import type { LoadProgress } from '../core/import/load-files.ts'
-import type { RefusedFile } from '../core/import/open-file.ts'
+import type { RefusedFile } from '../core/import/refused-file.ts'
 import type { NoLocationReason, Notice, Rejection } from '../core/vocabulary/import-codes.ts'
 import { NO_LOCATION, NOTICE, REFUSAL, REJECTION } from './import-reasons.ts'
 import { count, counted, list, megabytes } from './numbers.ts'

@@ -1,11 +1,10 @@
 import { TooManyKinds } from '../table/dictionary.ts'
 import type { TableBuilder } from '../table/table-builder.ts'
 import type { Month } from '../vocabulary/month.ts'
-import type { SourceRecord } from './ledger.ts'
 import type { LoadedData } from './loaded-data.ts'
-import type { RefusedFile } from './open-file.ts'
 import { isPrepared, MAGIC_BYTES } from './prepared-layout.ts'
 import { readPrepared } from './read-prepared.ts'
+import type { RefusedFile } from './refused-file.ts'
 import { type ByteSource, isGone, readBytes } from './rows/byte-source.ts'
 
 /** The prepared files among `files`, and the others, each in their order. A file that cannot be opened is one of the others. */
@@ -40,14 +39,14 @@ export async function addPreparedFile(
   builder: TableBuilder,
   firstSource: number,
   latest: Month,
-): Promise<readonly SourceRecord[] | RefusedFile> {
+): Promise<LoadedData | RefusedFile> {
   const read = await readPreparedFile(file, latest)
   if ('refusal' in read) return read
   const before = builder.mark()
   try {
     builder.addTable(read.table, firstSource)
     builder.addTable(read.repeats, firstSource)
-    return read.sources
+    return read
   } catch (problem) {
     if (!(problem instanceof TooManyKinds)) throw problem
     builder.restore(before)
@@ -56,5 +55,5 @@ export async function addPreparedFile(
 }
 
 function refused(file: ByteSource, refusal: RefusedFile['refusal']): RefusedFile {
-  return { name: file.name, refusal, missing: [] }
+  return { name: file.name, refusal, missing: [], isPart: false }
 }

@@ -5,8 +5,8 @@ import type { Layout } from '../vocabulary/column-roles.ts'
 import { NO_LOCATION_REASONS, type NoLocationReason, type Notice, type Rejection } from '../vocabulary/import-codes.ts'
 import { isoMonth, type Month } from '../vocabulary/month.ts'
 import type { Mapping } from './mapping.ts'
-import type { RefusedFile } from './open-file.ts'
 import type { ColumnReport } from './recognise.ts'
+import type { RefusedFile } from './refused-file.ts'
 
 /**
  * The account of rows: read = kept + rejected (all reasons) + repeats + blank, and kept = located + withoutLocation. A repeat

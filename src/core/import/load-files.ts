@@ -1,15 +1,18 @@
 import type { SameMonth } from '../question/question.ts'
+import type { PlaceLayer } from '../table/place-layer.ts'
 import { TableBuilder } from '../table/table-builder.ts'
 import type { Month } from '../vocabulary/month.ts'
-import { addPreparedFile, preparedAndOthers, readPreparedFile } from './add-prepared.ts'
+import { preparedAndOthers, readPreparedFile } from './add-prepared.ts'
 import type { SourceRecord } from './ledger.ts'
-import type { LoadedData } from './loaded-data.ts'
+import { type LoadedData, NOTHING } from './loaded-data.ts'
 import type { Mapping } from './mapping.ts'
-import type { RefusedFile } from './open-file.ts'
-import { readFile } from './read-file.ts'
+import { readAll } from './read-all.ts'
+import type { RefusedFile } from './refused-file.ts'
 import { dropRepeats } from './repeats.ts'
 import type { ByteSource } from './rows/byte-source.ts'
 import { dropReplaced, type SameMonthConflict, sameMonthConflicts } from './same-month.ts'
+import type { DecideMapping } from './settle-mapping.ts'
+import type { DecideForces } from './tables-of-file.ts'
 
 export interface LoadProgress {
   /** The file being read, and its position among `files`, from 1. */
@@ -22,19 +25,34 @@ export interface LoadProgress {
   readonly ofBytes: number
 }
 
-export interface LoadOptions {
+/** What is put to a person, or settled without one where it is null. */
+export interface Decisions {
+  /** How a table is read. Null: as proposed, unless units or dates are not known; then the table is refused by that name. */
+  readonly decideMapping: DecideMapping | null
+  /** Which forces of an archive are read, where it holds several. Null: it is refused. */
+  readonly decideForces: DecideForces | null
+}
+
+export interface LoadOptions extends Partial<Decisions> {
   readonly latest: Month
   readonly onProgress: (progress: LoadProgress) => void
   readonly isCancelled: () => boolean
   /** Asked once a load, when a month of a force comes from two files. */
   readonly decideSameMonth: (conflicts: readonly SameMonthConflict[]) => Promise<SameMonth | 'cancel'>
+  /** Mappings confirmed before, the newest first. */
+  readonly remembered?: readonly Mapping[]
+  /** What is loaded before counts as nothing, and is let go of only when this load has succeeded. */
+  readonly replace?: boolean
 }
+
+/** The options with everything in them. */
+type Settled = Required<Omit<LoadOptions, 'replace'>> & { readonly salt: Uint8Array }
 
 export interface Loaded extends LoadedData {
   readonly outcome: 'loaded' | 'cancelled' | 'nothing-loaded'
   readonly refused: readonly RefusedFile[]
   /** How the tables of this load were read. */
-  readonly mappings?: readonly Mapping[]
+  readonly mappings: readonly Mapping[]
 }
 
 /** A generous guess of the bytes a row takes, so that columns are made once; they grow where it is wrong. */
@@ -46,23 +64,34 @@ const PREPARED_BYTES_A_ROW = 22
  * that is cancelled at any moment leaves them as they were. Prepared files come before the others, whatever their order.
  */
 export async function loadFiles(
-  before: LoadedData,
+  loaded: LoadedData,
   files: readonly ByteSource[],
   options: LoadOptions,
+  salt: Uint8Array,
 ): Promise<Loaded> {
+  const read = await loadAfter(options.replace ? NOTHING : loaded, files, {
+    decideMapping: null,
+    decideForces: null,
+    remembered: [],
+    salt,
+    ...options,
+  })
+  return read.outcome === 'loaded' ? read : { ...read, ...loaded }
+}
+
+async function loadAfter(before: LoadedData, files: readonly ByteSource[], options: Settled): Promise<Loaded> {
   const { prepared, others } = await preparedAndOthers(files)
   const [first, ...more] = prepared
   if (first === undefined || before.sources.length > 0) return addFiles(before, prepared, others, options)
   const read = await readPreparedFile(first, options.latest)
   if ('refusal' in read) {
-    const loaded = await loadFiles(before, [...more, ...others], options)
+    const loaded = await loadAfter(before, [...more, ...others], options)
     return { ...loaded, refused: [read, ...loaded.refused] }
   }
   // Where nothing is loaded, a prepared file is what is loaded, as it lies: no row is touched.
   const progress = progressAfter(first, read, files, options)
   const loaded = await addFiles(read, more, others, { ...options, onProgress: progress })
-  if (loaded.outcome === 'cancelled') return { ...loaded, ...before }
-  return { ...loaded, outcome: 'loaded' }
+  return loaded.outcome === 'cancelled' ? loaded : { ...loaded, outcome: 'loaded' }
 }
 
 /** Tells of the prepared file that has been read, and gives what tells of the files after it. */
@@ -89,73 +118,46 @@ async function addFiles(
   before: LoadedData,
   prepared: readonly ByteSource[],
   others: readonly ByteSource[],
-  options: LoadOptions,
+  options: Settled,
 ): Promise<Loaded> {
-  if (options.isCancelled()) return { ...before, outcome: 'cancelled', refused: [] }
-  if (prepared.length + others.length === 0) return { ...before, outcome: 'nothing-loaded', refused: [] }
+  const unchanged = { ...before, mappings: [] }
+  if (options.isCancelled()) return { ...unchanged, outcome: 'cancelled', refused: [] }
+  if (prepared.length + others.length === 0) return { ...unchanged, outcome: 'nothing-loaded', refused: [] }
   const firstNew = before.sources.length
   const expectedRows = bytesOf(others) / BYTES_A_ROW + bytesOf(prepared) / PREPARED_BYTES_A_ROW
   const builder = new TableBuilder(before.table, Math.ceil(before.repeats.rows + expectedRows))
   builder.addTable(before.repeats)
   const read = await readAll(prepared, others, builder, firstNew, options)
+  const { refused, mappings } = read
   const sources = [...before.sources, ...read.records]
-  if (read.cancelled) return { ...before, outcome: 'cancelled', refused: read.refused }
-  if (read.records.length === 0) return { ...before, outcome: 'nothing-loaded', refused: read.refused }
+  if (read.cancelled) return { ...unchanged, outcome: 'cancelled', refused }
+  const places = withPlaces(before.places, read.places)
+  if (read.records.length === 0) {
+    if (read.places.length === 0) return { ...unchanged, outcome: 'nothing-loaded', refused }
+    return { ...before, outcome: 'loaded', places, mappings, refused }
+  }
 
   const rows = { rows: builder.rows, ...builder.columns }
-  const names = sources.map((source) => source.name)
-  const conflicts = sameMonthConflicts(rows, builder.forces.texts, names, firstNew)
+  const conflicts = sameMonthConflicts(rows, builder.forces.texts, sources, firstNew)
   const decision = conflicts.length === 0 ? 'keep' : await options.decideSameMonth(conflicts)
-  if (decision === 'cancel' || options.isCancelled()) return { ...before, outcome: 'cancelled', refused: read.refused }
+  if (decision === 'cancel' || options.isCancelled()) return { ...unchanged, outcome: 'cancelled', refused }
 
   const keep = new Uint8Array(builder.rows).fill(1)
-  const lost =
-    decision === 'replace' ? dropReplaced(rows, keep, sources.length, firstNew) : new Uint32Array(sources.length)
+  const lost = decision === 'replace' ? dropReplaced(rows, keep, sources, firstNew) : new Uint32Array(sources.length)
   const repeats = dropRepeats(builder.columns, keep)
   return {
     outcome: 'loaded',
     table: builder.finish(keep),
     repeats: builder.finish(repeats),
-    places: before.places,
     sources: sources.map((source, at) => withReplaced(source, lost[at] as number)),
-    refused: read.refused,
+    ...{ places, mappings, refused },
   }
 }
 
-/** Reads every file into the builder, until the load is cancelled. */
-async function readAll(
-  prepared: readonly ByteSource[],
-  others: readonly ByteSource[],
-  builder: TableBuilder,
-  firstNew: number,
-  options: LoadOptions,
-): Promise<{ records: SourceRecord[]; refused: RefusedFile[]; cancelled: boolean }> {
-  const records: SourceRecord[] = []
-  const refused: RefusedFile[] = []
-  const files = [...prepared, ...others]
-  const ofBytes = bytesOf(files)
-  let rowsBefore = 0
-  let bytesBefore = 0
-  for (const [at, file] of files.entries()) {
-    const counts = { file: file.name, position: at + 1, files: files.length, ofBytes }
-    const source = firstNew + records.length
-    const onProgress = (rows: number, bytes: number) =>
-      options.onProgress({ ...counts, rows: rowsBefore + rows, bytes: bytesBefore + bytes })
-    const { latest, isCancelled } = options
-    const read =
-      at < prepared.length
-        ? await addPreparedFile(file, builder, source, latest)
-        : await readFile(file, builder, source, { latest, isCancelled, onProgress })
-    if (read === 'cancelled' || isCancelled()) return { records, refused, cancelled: true }
-    bytesBefore += file.size
-    if ('refusal' in read) refused.push(read)
-    else {
-      const added = 'read' in read ? [read] : read
-      records.push(...added)
-      rowsBefore += added.reduce((sum, record) => sum + record.read, 0)
-    }
-  }
-  return { records, refused, cancelled: false }
+/** A list of places takes the place of one with the same name: it is a newer edition of it. */
+function withPlaces(before: readonly PlaceLayer[], added: readonly PlaceLayer[]): PlaceLayer[] {
+  const all = new Map([...before, ...added].map((layer) => [layer.name, layer]))
+  return [...all.values()]
 }
 
 function bytesOf(files: readonly ByteSource[]): number {

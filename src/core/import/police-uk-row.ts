@@ -5,6 +5,7 @@ import type { NewRow, TableBuilder } from '../table/table-builder.ts'
 import { NO_LOCATION_REASONS, type NoLocationReason, type Rejection } from '../vocabulary/import-codes.ts'
 import { type Month, parseMonth } from '../vocabulary/month.ts'
 import type { PoliceUkColumns } from './recognise.ts'
+import { isInUnitedKingdom } from './united-kingdom.ts'
 
 /** What became of a row: in the table, blank, or why it was rejected. */
 export type RowOutcome = 'kept' | 'blank' | Rejection
@@ -100,9 +101,6 @@ function codeOf(reason: NoLocationReason): number {
   return NO_POINT + NO_LOCATION_REASONS.indexOf(reason)
 }
 
-/** A box round the United Kingdom, which is all that data.police.uk covers: degrees in ten-millionths. */
-const UK = { west: -9e7, east: 2.5e7, south: 49e7, north: 61.5e7 }
-
 /** Null for a place in the United Kingdom. Swapped coordinates are named as such but never swapped back: that would be a guess. */
 function whyNoLocation(lng: number, lat: number): NoLocationReason | null {
   if (isInUnitedKingdom(lng, lat)) return null
@@ -110,9 +108,4 @@ function whyNoLocation(lng: number, lat: number): NoLocationReason | null {
   if (lng === BLANK || lat === BLANK) return 'one-coordinate-blank'
   if (lng === 0 && lat === 0) return 'coordinates-zero'
   return isInUnitedKingdom(lat, lng) ? 'coordinates-swapped' : 'outside-united-kingdom'
-}
-
-/** Whether coordinates, in ten-millionths of a degree, can be a place in the United Kingdom. */
-export function isInUnitedKingdom(lng: number, lat: number): boolean {
-  return lng >= UK.west && lng <= UK.east && lat >= UK.south && lat <= UK.north
 }

@@ -10,9 +10,9 @@ import { PointIndex } from '../table/point-index.ts'
 import { NO_LOCATION_REASONS } from '../vocabulary/import-codes.ts'
 import { isMonth, type Month } from '../vocabulary/month.ts'
 import { marksOfPlaceHint } from '../vocabulary/special-places.ts'
-import { isInUnitedKingdom } from './police-uk-row.ts'
 import { hold, type TableHeader } from './prepared-header.ts'
 import { BYTES_OF_TYPE, type ColumnPlace, PREPARED_COLUMNS, type PreparedColumn } from './prepared-layout.ts'
+import { isInUnitedKingdom } from './united-kingdom.ts'
 
 type Column = Uint16Array | Uint32Array | Int32Array
 

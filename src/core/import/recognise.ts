@@ -20,9 +20,12 @@ export interface ColumnReport {
   readonly dropped: readonly { readonly name: string; readonly why: DroppedColumn }[]
 }
 
-export type Recognised =
-  | { readonly layout: 'police-uk-street'; readonly columns: PoliceUkColumns; readonly report: ColumnReport }
-  | { readonly refusal: Refusal; readonly missing: readonly string[] }
+/** A street file: where its header is (from 1) and its columns are. */
+export interface StreetFile {
+  readonly headerRow: number
+  readonly columns: PoliceUkColumns
+  readonly report: ColumnReport
+}
 
 const NEEDED = ['Month', 'Reported by', 'Longitude', 'Latitude', 'Crime type'] as const
 const OPTIONAL = ['Crime ID', 'Location', 'LSOA code', 'LSOA name'] as const
@@ -34,21 +37,34 @@ const DROPPED: ReadonlyMap<string, DroppedColumn> = new Map([
   ['context', 'free-text'],
 ])
 
-/** What a file is, by its header alone; its name says nothing. */
-export function recognise(header: readonly string[]): Recognised {
-  const names = header.map((name) => name.trim().toLowerCase())
-  const column = (name: string) => names.indexOf(name.toLowerCase())
-  const has = (name: string) => column(name) !== -1
-  if (has('Outcome type') && !has('Crime type')) return { refusal: 'outcomes-file', missing: [] }
-  if (has('Object of search') || (has('Self-defined ethnicity') && has('Legislation'))) {
-    return { refusal: 'stop-and-search-file', missing: [] }
+/**
+ * What a file of data.police.uk is, by its header alone, wherever that stands among its first rows; null for a file that is none
+ * of theirs. A street file that lacks a column is refused, not read as another table: what it lacks was lost on the way.
+ */
+export function recognise(
+  head: readonly (readonly string[])[],
+): StreetFile | { readonly refusal: Refusal; readonly missing: readonly string[] } | null {
+  for (const [at, row] of head.entries()) {
+    const header = row.map((name) => name.trim())
+    const names = header.map((name) => name.toLowerCase())
+    const column = (name: string) => names.indexOf(name.toLowerCase())
+    const has = (name: string) => column(name) !== -1
+    const missing = NEEDED.filter((name) => !has(name))
+    if (missing.length === 0) return { headerRow: at + 1, ...columnsOf(header, column) }
+    if (has('Outcome type') && has('Crime ID')) return { refusal: 'outcomes-file', missing: [] }
+    if (has('Object of search') || (has('Self-defined ethnicity') && has('Legislation'))) {
+      return { refusal: 'stop-and-search-file', missing: [] }
+    }
+    if (THEIRS.filter(has).length >= 2) return { refusal: 'wrong-columns', missing }
+    if (isStreetRow(row)) return { refusal: 'no-header', missing: [] }
   }
-  const missing = NEEDED.filter((name) => !has(name))
-  if (missing.length > 0) return { refusal: looksLikeData(header) ? 'no-header' : 'wrong-columns', missing }
-  const kept = [...NEEDED, ...OPTIONAL].filter(has)
+  return null
+}
+
+function columnsOf(header: readonly string[], column: (name: string) => number): Omit<StreetFile, 'headerRow'> {
+  const kept = [...NEEDED, ...OPTIONAL].filter((name) => column(name) !== -1)
   const keptPositions = new Set(kept.map(column))
   return {
-    layout: 'police-uk-street',
     columns: {
       fields: header.length,
       crimeId: column('Crime ID'),
@@ -64,15 +80,18 @@ export function recognise(header: readonly string[]): Recognised {
     report: {
       kept,
       dropped: header.flatMap((name, at) =>
-        keptPositions.has(at)
-          ? []
-          : [{ name: name.trim(), why: DROPPED.get(name.trim().toLowerCase()) ?? 'not-known' }],
+        keptPositions.has(at) ? [] : [{ name, why: DROPPED.get(name.toLowerCase()) ?? 'not-known' }],
       ),
     },
   }
 }
 
-/** A first line that holds a month or a coordinate is a row, not a header. */
-function looksLikeData(fields: readonly string[]): boolean {
-  return fields.some((field) => parseMonth(field) !== null || /^-?\d{1,3}\.\d{3,}$/.test(field.trim()))
+/** Columns that only files of data.police.uk have, or those made of them. */
+const THEIRS = ['Crime ID', 'Reported by', 'Falls within', 'LSOA name', 'Last outcome category'] as const
+
+/** A row of a street file: its Crime ID (64 hexadecimal digits) or none, and a month. A header holds neither. */
+function isStreetRow(fields: readonly string[]): boolean {
+  return (
+    /^(?:[0-9a-f]{64})?$/.test((fields[0] ?? '').trim()) && fields.length >= 10 && parseMonth(fields[1] ?? '') !== null
+  )
 }

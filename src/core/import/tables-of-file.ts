@@ -1,8 +1,9 @@
 import type { Refusal } from '../vocabulary/import-codes.ts'
 import { Cancelled } from './cancelled.ts'
 import type { RefusedFile } from './refused-file.ts'
+import type { ArchiveMember } from './rows/archive.ts'
 import type { ByteSource } from './rows/byte-source.ts'
-import { type ArchiveMember, openRows } from './rows/open-rows.ts'
+import { openRows } from './rows/open-rows.ts'
 import type { RowsFile } from './rows/rows-file.ts'
 
 /** The forces of a download of data.police.uk, as its files are called: "norfolk", "btp". */
@@ -23,7 +24,7 @@ const IN_DOWNLOAD = /(?:^|\/)\d{4}-\d{2}-(.+)-(street|outcomes|stop-and-search)\
  */
 export async function* tablesOf(
   file: ByteSource,
-  decideForces: DecideForces,
+  decideForces: DecideForces | null,
 ): AsyncGenerator<{ rows: RowsFile; isPart: boolean } | RefusedFile> {
   const opened = await openRows(file)
   if (opened.kind === 'refused') yield refused(file.name, opened.refusal, false)
@@ -35,9 +36,13 @@ export async function* tablesOf(
 async function* tablesOfArchive(
   name: string,
   members: readonly ArchiveMember[],
-  decideForces: DecideForces,
+  decideForces: DecideForces | null,
 ): AsyncGenerator<{ rows: RowsFile; isPart: boolean } | RefusedFile> {
   const chosen = await chosenMembers(name, members, decideForces)
+  if (chosen === null) {
+    yield refused(name, 'several-forces', false)
+    return
+  }
   // The others of a download hold no offences, and nobody meant them.
   if (chosen.length < members.length && isDownload(members)) yield refused(name, 'rest-of-download', true)
   for (const member of chosen) {
@@ -52,8 +57,8 @@ async function* tablesOfArchive(
 async function chosenMembers(
   file: string,
   members: readonly ArchiveMember[],
-  decideForces: DecideForces,
-): Promise<readonly ArchiveMember[]> {
+  decideForces: DecideForces | null,
+): Promise<readonly ArchiveMember[] | null> {
   if (!isDownload(members)) return members
   const street = members.filter(({ name }) => IN_DOWNLOAD.exec(name)?.[2]?.toLowerCase() === 'street')
   const byForce = new Map<string, ArchiveMember[]>()
@@ -62,6 +67,7 @@ async function chosenMembers(
   const forces = [...byForce]
     .map(([force, files]) => ({ force, files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) }))
     .sort((a, b) => (a.force < b.force ? -1 : 1))
+  if (decideForces === null) return null
   const decided = await decideForces({ file, forces })
   if (decided === 'cancel') throw new Cancelled()
   return street.filter(({ name }) => decided.includes(forceOf(name)))

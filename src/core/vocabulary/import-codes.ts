@@ -82,6 +82,7 @@ export const REFUSALS = [
   'too-many-columns',
   'left-out-by-person',
   'rest-of-download',
+  'several-forces',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 

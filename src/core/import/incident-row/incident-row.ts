@@ -1,9 +1,14 @@
-import { flagIn, FLAG_YES } from '../../vocabulary/flags.ts'
-import { NO_LOCATION_REASONS, type NoLocationReason, type Notice, type Rejection } from '../../vocabulary/import-codes.ts'
-import type { Month } from '../../vocabulary/month.ts'
-import { TRAINING_FORCE, TRAINING_MARK } from '../../vocabulary/training.ts'
 import { districtOfArea, NO_POINT } from '../../table/incident-table.ts'
 import type { NewRow, TableBuilder } from '../../table/table-builder.ts'
+import { FLAG_YES, flagIn } from '../../vocabulary/flags.ts'
+import {
+  NO_LOCATION_REASONS,
+  type NoLocationReason,
+  type Notice,
+  type Rejection,
+} from '../../vocabulary/import-codes.ts'
+import type { Month } from '../../vocabulary/month.ts'
+import { TRAINING_FORCE, TRAINING_MARK } from '../../vocabulary/training.ts'
 import { isTotalsRow } from '../columns/totals-row.ts'
 import type { Mapping } from '../mapping.ts'
 import { removePersonal } from '../personal-data/remove-personal.ts'

@@ -15,11 +15,7 @@ const COARSE = 10_000
  * Reads where a row's incident happened. Nothing is placed by guess: not swapped back, not taken for another grid. Places outside
  * the United Kingdom count only where `isAnywhere`: then most of the file lies there, and a notice says so.
  */
-export function whereReader(
-  mapping: Mapping,
-  cell: CellOf,
-  isAnywhere: boolean,
-): (fields: readonly string[]) => Where {
+export function whereReader(mapping: Mapping, cell: CellOf, isAnywhere: boolean): (fields: readonly string[]) => Where {
   const hasArea = hasRole(mapping, 'area-code') || hasRole(mapping, 'area-name')
   const numberIn = (fields: readonly string[], role: 'longitude' | 'latitude' | 'easting' | 'northing') =>
     coordinate(cell(fields, role), mapping.decimal)

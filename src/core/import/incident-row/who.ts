@@ -1,7 +1,7 @@
-import type { Moment } from '../values/moment.ts'
 import type { Mapping } from '../mapping.ts'
 import { ageBand, ageBandAtBirth, ethnicityOf, sexOf } from '../values/bands.ts'
 import { birthReader } from '../values/births.ts'
+import type { Moment } from '../values/moment.ts'
 import { type CellOf, hasRole } from './cells.ts'
 
 /** What is kept of the person in a row: positions in the lists of vocabulary/bands. */

@@ -1,0 +1,158 @@
+import { TooManyKinds } from '../table/dictionary.ts'
+import type { PlaceLayer } from '../table/place-layer.ts'
+import type { TableBuilder } from '../table/table-builder.ts'
+import { NOTICES, type Notice, type Refusal } from '../vocabulary/import-codes.ts'
+import type { Month } from '../vocabulary/month.ts'
+import { incidentRowReader } from './incident-row/incident-row.ts'
+import type { SourceRecord } from './ledger.ts'
+import type { Mapping } from './mapping.ts'
+import { placeRowReader } from './place-row.ts'
+import { countReasons, type Reading, type RowAccount, readRows } from './read-rows.ts'
+import { readStreetFile } from './read-street-file.ts'
+import { recognise } from './recognise.ts'
+import { isGone } from './rows/byte-source.ts'
+import { EndlessLine } from './rows/csv-batches.ts'
+import type { RowsFile } from './rows/rows-file.ts'
+import { type DecideMapping, type SettledMapping, settleMapping } from './settle-mapping.ts'
+
+export interface TableOptions extends Reading {
+  /** No row after this month is believed. */
+  readonly latest: Month
+  readonly salt: Uint8Array
+  readonly decideMapping: DecideMapping | null
+  readonly remembered: readonly Mapping[]
+}
+
+/** What a table came to: incidents or places, and how its columns were read (null where its layout is the same for all). */
+export interface TableRead {
+  readonly record: SourceRecord | null
+  readonly places: PlaceLayer | null
+  readonly mapping: Mapping | null
+  readonly rows: number
+}
+
+/**
+ * Reads one table into `builder` as incidents of file number `source`, or as a list of places, or says why it is left out. A table
+ * that is left out leaves no row behind. Repeats are not looked for here: they depend on what is decided about months that come
+ * twice. Throws Cancelled.
+ */
+export async function readTable(
+  rows: RowsFile,
+  builder: TableBuilder,
+  source: number,
+  options: TableOptions,
+): Promise<TableRead | { refusal: Refusal; missing: readonly string[] }> {
+  const before = builder.mark()
+  const refuse = (refusal: Refusal) => {
+    builder.restore(before)
+    return { refusal, missing: [] }
+  }
+  try {
+    const street = recognise(rows.head)
+    if (street !== null && 'refusal' in street) return street
+    const read =
+      street === null
+        ? await readMapped(rows, builder, source, options)
+        : incidents(await readStreetFile(rows, street, { builder, source, latest: options.latest }, options), null)
+    return 'rows' in read && read.rows === 0 ? refuse('header-only') : read
+  } catch (problem) {
+    if (problem instanceof EndlessLine) return refuse('binary')
+    if (problem instanceof TooManyKinds) return refuse('too-many-kinds')
+    if (isGone(problem)) return refuse('unreadable')
+    throw problem
+  }
+}
+
+async function readMapped(
+  rows: RowsFile,
+  builder: TableBuilder,
+  source: number,
+  options: TableOptions,
+): Promise<TableRead | { refusal: Refusal; missing: readonly string[] }> {
+  const settled = await settleMapping(rows, { decide: options.decideMapping, remembered: options.remembered })
+  if ('refusal' in settled) return settled
+  const { mapping, proposal } = settled
+  const isAnywhere = proposal.problems.includes('outside-united-kingdom')
+  if (mapping.layout === 'places' || mapping.layout === 'licensing-register') {
+    const reader = placeRowReader(mapping, isAnywhere)
+    const account = await readRows(rows, mapping.headerRow, reader.read, options)
+    return { record: null, places: placeLayer(rows, settled, account, reader), mapping, rows: account.read }
+  }
+  const before = builder.rows
+  const reader = incidentRowReader(mapping, builder, source, {
+    ...options,
+    isAnywhere,
+    isRagged: isRagged(rows, mapping),
+  })
+  const account = await readRows(rows, mapping.headerRow, reader.read, options)
+  const record: SourceRecord = {
+    ...{ name: rows.name, bytes: rows.bytes, layout: mapping.layout, recorder: mapping.recorder },
+    ...{ read: account.read, blank: account.blank },
+    notices: noticesOf(rows, settled, account, reader.done, builder.rows === before),
+    columns: columnReport(mapping),
+    ...{ rejected: countReasons(account.rejectedRows), rejectedRows: account.rejectedRows },
+  }
+  return incidents(record, mapping)
+}
+
+function incidents(record: SourceRecord, mapping: Mapping | null): TableRead {
+  return { record, places: null, mapping, rows: record.read }
+}
+
+function placeLayer(
+  rows: RowsFile,
+  settled: SettledMapping,
+  account: RowAccount,
+  reader: ReturnType<typeof placeRowReader>,
+): PlaceLayer {
+  const { mapping } = settled
+  const places = reader.places()
+  return {
+    ...{ name: rows.name, bytes: rows.bytes, layout: mapping.layout },
+    ...places,
+    ledger: {
+      read: account.read,
+      withoutLocation: reader.withoutLocation(),
+      rejected: countReasons(account.rejectedRows),
+      blank: account.blank,
+    },
+    notices: noticesOf(rows, settled, account, reader.done, places.names.length === 0),
+    columns: columnReport(mapping),
+  }
+}
+
+/** Some programs leave empty fields at the end of a row out: where one row in twenty of the first is short, that is how it is. */
+const SHORT_ROWS = 0.05
+
+function isRagged({ head }: RowsFile, mapping: Mapping): boolean {
+  const below = head.slice(mapping.headerRow).filter((row) => row.some((field) => field.trim() !== ''))
+  const short = below.filter((row) => row.length < mapping.columns.length).length
+  return short >= SHORT_ROWS * below.length && short >= 2
+}
+
+/** What was noticed, in the order of the list of notices. */
+function noticesOf(
+  rows: RowsFile,
+  { mapping, proposal, isRemembered }: SettledMapping,
+  account: RowAccount,
+  done: Readonly<Partial<Record<Notice, number>>>,
+  isEmpty: boolean,
+): Notice[] {
+  const has = (role: string) => mapping.columns.some((column) => column.role === role)
+  const noticed = new Set<Notice>([...rows.notices, ...proposal.notices, ...(Object.keys(done) as Notice[])])
+  const note = (notice: Notice, isSo: boolean) => isSo && noticed.add(notice)
+  note('rows-above-header', mapping.headerRow > 1)
+  note('mapping-remembered', isRemembered)
+  note('references-hashed', has('reference'))
+  note('births-to-age-bands', has('date-of-birth'))
+  note('cut-off', account.isCutOff)
+  note('nothing-usable', isEmpty)
+  return NOTICES.filter((notice) => noticed.has(notice))
+}
+
+function columnReport({ columns }: Mapping): SourceRecord['columns'] {
+  return {
+    kept: columns.flatMap(({ name, role }) => (role === null ? [] : [name])),
+    dropped: columns.flatMap(({ name, why }) => (why === null ? [] : [{ name, why }])),
+  }
+}
