@@ -10,7 +10,10 @@ export interface DateFormat {
   readonly dates: DateOrder
   /** `month` also where every date is the first of a month; `time` where any has a time other than 00:00. */
   readonly precision: 'month' | 'day' | 'time'
-  /** The order was shown by a number above 12, or does not matter: ISO, names of months, months only. */
+  /**
+   * The order was shown: by a number above 12, or because it is the first of three months or more. Or it does not matter: ISO, names of
+   * months, months only.
+   */
   readonly isProven: boolean
   /** Numbers above 12 stand in both places. */
   readonly isContradictory: boolean
@@ -33,6 +36,7 @@ const LEAST_SHARE = 0.6
 const LEAST_SHARE_OF_SERIALS = 0.95
 /** So many first days of one and the same month are no chance. */
 const FIRSTS_OF_ONE_MONTH = 20
+const LEAST_MONTHS = 3
 const MIDNIGHT = { share: 0.2, timesAnyOther: 10 }
 const MINUTES_A_DAY = 24 * 60
 
@@ -57,8 +61,17 @@ function orderOf(written: readonly WrittenDate[]): Pick<DateFormat, 'dates' | 'i
   const dayFirst = ordered.filter((date) => date.day > 12 && date.month <= 12).length
   const monthFirst = ordered.filter((date) => date.month > 12 && date.day <= 12).length
   const isContradictory = dayFirst > 0 && monthFirst > 0
-  const isProven = !isContradictory && (ordered.length === 0 || dayFirst + monthFirst > 0)
+  const isShown = ordered.length === 0 || dayFirst + monthFirst > 0 || areFirsts(ordered)
+  const isProven = !isContradictory && isShown
   return { dates: monthFirst > dayFirst ? 'month-first' : 'day-first', isProven, isContradictory }
+}
+
+/**
+ * Whether these are the first of three months or more: with the month first all would have happened in January, before the 13th.
+ * Not the other way round: "05/01/2021" and "07/01/2021" are what a table made in January holds.
+ */
+function areFirsts(ordered: readonly WrittenDate[]): boolean {
+  return ordered.every((date) => date.day === 1) && new Set(ordered.map((date) => date.month)).size >= LEAST_MONTHS
 }
 
 function precisionOf(dates: readonly SettledDate[]): Pick<DateFormat, 'precision' | 'midnightIsUnknown'> {

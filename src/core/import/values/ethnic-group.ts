@@ -15,7 +15,7 @@ const SEEN: readonly Group[] = ['unknown', 'white', 'white', 'black', 'asian', '
 const DECIDING: readonly (readonly [RegExp, Group])[] = [
   [/not stated|refused|declined|unknown|not known|prefer not|not recorded|not provided/, 'unknown'],
   [/\bmixed\b|\bmultiple\b|dual heritage/, 'mixed'],
-  [/chinese or other|any other ethnic|other ethnic group|^other$|^other[ -]/, 'other'],
+  [/chinese or other|any other ethnic|other ethnic group|^other$/, 'other'],
   [/north african|middle east/, 'other'],
 ]
 
@@ -50,7 +50,7 @@ export function ethnicGroup(text: string): Group {
 function groupOfWords(text: string): Group {
   if (/^english\b.*\bbritish$/.test(text)) return 'white'
   const found = new Set(WORDS.filter(([words]) => words.test(text)).map(([, group]) => group))
-  const [first = 'unknown'] = found
+  const [first = text.startsWith('other ') ? 'other' : 'unknown'] = found
   if (found.size < 2) return first
   return /\band\b|&|\//.test(text) ? 'mixed' : 'unknown'
 }

@@ -45,5 +45,5 @@ const LARGEST_COUNT = 65_536
 /** A whole number from 0 to 65,536, "12", "1,204" or "12.0"; null for any other text, a suppressed "*" or "<5" too. */
 export function readCount(text: string): number | null {
   const number = readNumber(text, '.')
-  return number !== null && Number.isInteger(number) && number >= 0 && number <= LARGEST_COUNT ? number : null
+  return number !== null && Number.isInteger(number) && number >= 0 && number <= LARGEST_COUNT ? Math.abs(number) : null
 }

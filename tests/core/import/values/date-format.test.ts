@@ -34,6 +34,13 @@ describe('dateFormat', () => {
     ],
     ['the same number twice', ['03/03/2021', '04/04/2021'], { dates: 'day-first', isProven: true }],
     [
+      'the first of three months',
+      ['01/02/2021', '01/03/2021', '01/04/2021', '01/01/2021'],
+      { dates: 'day-first', precision: 'month', isProven: true },
+    ],
+    ['the first of two months', ['01/02/2021', '01/03/2021'], { dates: 'day-first', isProven: false }],
+    ['days of January, or months', ['02/01/2021', '03/01/2021', '04/01/2021'], { dates: 'day-first', isProven: false }],
+    [
       'both orders',
       ['13/03/2021', '14/03/2021', '03/13/2021'],
       { dates: 'day-first', isProven: false, isContradictory: true },
