@@ -1,5 +1,5 @@
 import type { ColumnRole, Grid, Layout } from '../vocabulary/column-roles.ts'
-import type { DroppedColumn } from '../vocabulary/import-codes.ts'
+import type { DroppedColumn, Notice } from '../vocabulary/import-codes.ts'
 import type { PersonalKind } from '../vocabulary/personal-kinds.ts'
 
 /** A column of a file and what becomes of it: a role, or the reason it is dropped (exactly one of the two is null). */
@@ -51,6 +51,8 @@ export interface MappingProposal {
   readonly file: string
   readonly mapping: Mapping
   readonly problems: readonly MappingProblem[]
+  /** What was concluded of its values and its name, and what becomes of its columns; the rows' own notices are not among them. */
+  readonly notices: readonly Notice[]
   /** The first rows of the file as they stand, to choose the header from; cells of columns with personal data are blanked. */
   readonly firstRows: readonly (readonly string[])[]
   /** A few values of each column, in its order; none of a column with personal data. */

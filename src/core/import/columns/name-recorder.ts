@@ -1,0 +1,41 @@
+import type { Layout } from '../../vocabulary/column-roles.ts'
+
+/** Who recorded the incidents of a table that is known by its columns. */
+const OF_LAYOUT: Readonly<Partial<Record<Layout, string>>> = {
+  'istv-attendances': 'Emergency departments (ISTV)',
+  'asb-table': 'Anti-social behaviour table',
+}
+
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+/** What tells one edition of a file from another. */
+const EDITION = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${MONTHS}|q[1-4]|fy|v\\d*|ver(?:sion)?|final|copy|draft|latest|new|updated?|revised?|edition|export(?:ed)?|extract(?:ed)?|\\d[\\d._-]*)(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+
+/**
+ * Who recorded the incidents, where no column says it: the layout's own name, else the file's, without extension, dates, digits and
+ * words of edition: "memphis_robberies.csv" -> "memphis_robberies", "Kent ASB extract 2024-05 v2 final.xlsx · Sheet1" -> "Kent ASB".
+ */
+export function nameRecorder(layout: Layout, fileName: string): string {
+  return OF_LAYOUT[layout] ?? withoutEdition(fileName)
+}
+
+function withoutEdition(fileName: string): string {
+  const parts = fileName.split(' · ')
+  // A sheet's name says less than that of its workbook.
+  const file = parts.filter((part) => /\.[a-z]{2,8}$/i.test(part)).at(-1) ?? (parts[0] as string)
+  const base = (file.split('/').at(-1) as string).replace(/\.[a-z]{2,8}$/i, '')
+  // An underscore is a letter to no reader.
+  const words = base.split(/([_\s()[\],+-]+)/)
+  const kept = words
+    .map((word) => word.replace(EDITION, ''))
+    .join('')
+    .replace(/\d+/g, '')
+  const name = kept
+    .replace(/([_\s-])[_\s-]+/g, '$1')
+    .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/^[\s_.,-]+|[\s_.,-]+$/g, '')
+  return name === '' ? base.trim() || fileName : name
+}

@@ -1,0 +1,87 @@
+import type { ColumnRole } from '../../vocabulary/column-roles.ts'
+import { monthOf } from '../../vocabulary/month.ts'
+import { cellReader, hasRole } from '../incident-row/cells.ts'
+import { whenReader } from '../incident-row/when.ts'
+import { whereReader } from '../incident-row/where.ts'
+import type { Mapping } from '../mapping.ts'
+import { removePersonal } from '../personal-data/remove-personal.ts'
+import { smallGroups } from '../personal-data/small-groups.ts'
+import { isInUnitedKingdom } from '../united-kingdom.ts'
+import type { ColumnFacts } from './column-facts.ts'
+
+type Row = readonly string[]
+
+const EXAMPLES = 3
+/** Longer values are cut: an example shows what a column is, not all that is in it. */
+const EXAMPLE_LENGTH = 60
+/** Enough to choose the header from. */
+const ROWS_SHOWN = 20
+/** The last month that a date can be read as; whether it lies in the future is asked when rows are read. */
+const LAST_MONTH = monthOf(2089, 12) as number
+/** What singles a person out, as far as it is kept. */
+const PEOPLE: readonly ColumnRole[] = ['age', 'date-of-birth', 'sex', 'ethnicity']
+const AROUND: readonly ColumnRole[] = ['longitude', 'latitude', 'easting', 'northing', 'area-code', 'area-name', 'date']
+/** Fewer rows with the same combination can be told apart (k-anonymity). */
+const FEW = 5
+
+/** A few distinct values of each column, none of a column with personal data. */
+export function examplesOf(columns: readonly ColumnFacts[], mapping: Mapping): readonly Row[] {
+  return columns.map(({ at, values }) => {
+    if (mapping.columns[at]?.personal !== null) return []
+    const examples = new Set<string>()
+    for (const value of values) {
+      if (examples.size === EXAMPLES) break
+      if (removePersonal(value) === null) examples.add(value.slice(0, EXAMPLE_LENGTH))
+    }
+    return [...examples]
+  })
+}
+
+/**
+ * The first rows, with blanks for cells of columns with personal data and for cells that hold any. Names of columns stay: those of
+ * the header, and of `foundHeader` (from 1) where a person has pointed at a row below it, so that it can be chosen again.
+ */
+export function firstRowsOf(head: readonly Row[], mapping: Mapping, foundHeader: number | null): readonly Row[] {
+  const shown = Math.max(ROWS_SHOWN, mapping.headerRow + 5)
+  const dataFrom = Math.min(mapping.headerRow, foundHeader ?? mapping.headerRow)
+  return head.slice(0, shown).map((row, index) => {
+    if (index === mapping.headerRow - 1) return row
+    return row.map((cell, at) => {
+      // A cell beyond the last column has no column that vouches for it.
+      const isPersonal = mapping.columns[at]?.personal !== null && index >= dataFrom
+      return isPersonal || removePersonal(cell) !== null ? '' : cell
+    })
+  })
+}
+
+/** How many rows have a place and a date that can be read; `outside` are those of the places that are not in the United Kingdom. */
+export function countUsable(
+  rows: readonly Row[],
+  mapping: Mapping,
+): { readonly placed: number; readonly outside: number; readonly dated: number } {
+  const cell = cellReader(mapping)
+  const whereOf = whereReader(mapping, cell, true)
+  const whenOf = hasRole(mapping, 'date') ? whenReader(mapping, cell, LAST_MONTH) : null
+  let [placed, outside, dated] = [0, 0, 0]
+  for (const row of rows) {
+    const where = whereOf(row)
+    if (typeof where !== 'string') {
+      placed += 1
+      if (!isInUnitedKingdom(where.lng, where.lat) && !isInUnitedKingdom(where.lat, where.lng)) outside += 1
+    }
+    if (whenOf && typeof whenOf(row) !== 'string') dated += 1
+  }
+  return { placed, outside, dated }
+}
+
+/** Share (0..1) of rows alone with their age, sex, ethnicity, place and date; null where the table says nothing of people. */
+export function aloneShare(rows: readonly Row[], mapping: Mapping): number | null {
+  const people = PEOPLE.filter((role) => hasRole(mapping, role))
+  if (people.length === 0) return null
+  const cell = cellReader(mapping)
+  const roles = [...people, ...AROUND.filter((role) => hasRole(mapping, role))]
+  return smallGroups(
+    rows.map((row) => roles.map((role) => cell(row, role))),
+    FEW,
+  ).alone
+}

@@ -1,0 +1,180 @@
+import type { Grid, Layout } from '../../vocabulary/column-roles.ts'
+import type { Refusal } from '../../vocabulary/import-codes.ts'
+import { headerShape, type MappedColumn, type Mapping, type MappingProblem, type MappingProposal } from '../mapping.ts'
+import type { RowsFile } from '../rows/rows-file.ts'
+import { assignRoles, coordinateRoles, isOfPlaces, mayHaveRole, type Roles } from './assign-roles.ts'
+import { type ColumnFacts, columnFacts } from './column-facts.ts'
+import { type Coordinates, coordinatesOf, findCoordinates } from './find-coordinates.ts'
+import { findHeader, isTable } from './find-header.ts'
+import { nameRecorder } from './name-recorder.ts'
+import { noticesOf } from './notices-of.ts'
+import { aloneShare, countUsable, examplesOf, firstRowsOf } from './preview-rows.ts'
+import { recogniseLayout, saysAntiSocial } from './recognise-layout.ts'
+import { sampleBelow } from './sample-below.ts'
+
+const MOST_COLUMNS = 1000
+const SAMPLED_ROWS = 5000
+/** Wide tables are judged by fewer rows, so that judging any costs about the same. */
+const SAMPLED_CELLS = 500_000
+
+const ANTI_SOCIAL = 'Anti-social behaviour'
+const NOT_STATED = 'Category not stated'
+/** An attendance needs no category of its own; see incident-row/what.ts. */
+const ATTENDANCE = 'Assault attendance'
+
+/**
+ * How a table is to be read, from a sample of its rows, or why it cannot be. `given.headerRow`: a person says where the header is
+ * (from 1); `given.remembered`: mappings that were confirmed before, whose roles are taken over where the header is the same, except
+ * for columns in which personal data are found now. Neither the mapping nor the problems hold a value of a row.
+ */
+export async function proposeMapping(
+  rows: RowsFile,
+  given: { readonly headerRow: number | null; readonly remembered: readonly Mapping[] },
+): Promise<MappingProposal | { readonly refusal: Refusal; readonly missing: readonly string[] }> {
+  const foundHeader = findHeader(rows.head)
+  const headerRow = given.headerRow ?? foundHeader
+  if (headerRow === null) return { refusal: whyNoHeader(rows.head), missing: [] }
+  const header = namesOf(rows.head[headerRow - 1] ?? [])
+  if (header.length === 0) return { refusal: 'no-table', missing: [] }
+  if (header.length > MOST_COLUMNS) return { refusal: 'too-many-columns', missing: [] }
+
+  const above = rows.head.slice(0, headerRow)
+  const most = Math.min(SAMPLED_ROWS, Math.ceil(SAMPLED_CELLS / header.length))
+  const sample = sampleBelow(await rows.sample(most), above)
+  if (sample.length === 0) return { refusal: 'header-only', missing: [] }
+  const columns = header.map((name, at) => columnFacts(at, name, sample))
+  const about = [rows.name, ...above.slice(0, -1).flat()].join(' ').slice(0, 2000)
+
+  const known = rememberedFor(header, given.remembered)
+  const found = known ? rememberedReading(columns, known, about) : freshReading(columns, rows.name, about)
+  if ('refusal' in found) return { refusal: found.refusal, missing: [] }
+  const mapping = mappingOf(columns, found, { headerRow, fileName: rows.name, known })
+  const usable = countUsable(sample, mapping)
+  return {
+    file: rows.name,
+    mapping,
+    problems: problemsOf(mapping, columns, usable, known !== null),
+    notices: noticesOf(mapping, columns, { fileName: rows.name, isRemembered: known !== null }),
+    firstRows: firstRowsOf(rows.head, mapping, foundHeader),
+    examples: examplesOf(columns, mapping),
+    sampled: { rows: sample.length, placed: usable.placed, dated: usable.dated },
+    alone: aloneShare(sample, mapping),
+  }
+}
+
+/** What the columns of a table are taken for. */
+interface Reading {
+  readonly layout: Layout
+  readonly roles: Roles
+  readonly coordinates: Coordinates | null
+}
+
+function freshReading(
+  columns: readonly ColumnFacts[],
+  fileName: string,
+  about: string,
+): Reading | { readonly refusal: Refusal } {
+  const coordinates = findCoordinates(columns, about)
+  const recognised = recogniseLayout(columns, coordinates !== null, fileName)
+  if ('refusal' in recognised) return recognised
+  const { layout } = recognised
+  return { layout, coordinates, roles: assignRoles(columns, layout, coordinates) }
+}
+
+/** The roles that a person confirmed; where the places are written otherwise this time, the values say how. */
+function rememberedReading(columns: readonly ColumnFacts[], known: Mapping, about: string): Reading {
+  const roles = new Map(known.columns.flatMap(({ role }, at) => (role === null ? [] : [[at, role] as const])))
+  const columnOf = (...wanted: readonly string[]) => columns.find(({ at }) => wanted.includes(roles.get(at) ?? ''))
+  const across = columnOf('longitude', 'easting')
+  const up = columnOf('latitude', 'northing')
+  if (!across || !up) return { layout: known.layout, roles, coordinates: null }
+  const found = coordinatesOf(across, up, about)
+  const grid = found.grid === 'unknown' && known.grid !== 'none' ? known.grid : found.grid
+  const coordinates = { ...found, grid }
+  for (const [at, role] of coordinateRoles(coordinates)) roles.set(at, role)
+  return { layout: known.layout, roles, coordinates }
+}
+
+function mappingOf(
+  columns: readonly ColumnFacts[],
+  { layout, roles, coordinates }: Reading,
+  given: { headerRow: number; fileName: string; known: Mapping | null },
+): Mapping {
+  const placed = new Set(coordinates ? [coordinates.across, coordinates.up] : [])
+  const mapped = columns.map((column) => mappedColumn(column, roles, layout, placed.has(column.at)))
+  const isMapped = (role: MappedColumn['role']) => mapped.some((column) => column.role === role)
+  const date = columns.find(({ at }) => mapped[at]?.role === 'date')?.dates ?? null
+  const grid: Grid = coordinates?.grid ?? 'none'
+  const isOrderKnown = date?.isProven === true
+  return {
+    layout,
+    headerRow: given.headerRow,
+    columns: mapped,
+    grid,
+    dates: given.known && !isOrderKnown ? given.known.dates : (date?.dates ?? 'day-first'),
+    precision: isMapped('time') && date?.precision === 'day' ? 'time' : (date?.precision ?? 'day'),
+    decimal: coordinates?.decimal ?? '.',
+    category: isMapped('category') ? null : (given.known?.category ?? categoryOf(layout, given.fileName)),
+    recorder: given.known?.recorder ?? nameRecorder(layout, given.fileName),
+  }
+}
+
+function mappedColumn(column: ColumnFacts, roles: Roles, layout: Layout, isPlace: boolean): MappedColumn {
+  const { name } = column
+  const role = roles.get(column.at) ?? null
+  // A number that says where something is may look like any other number.
+  if (isPlace) return { name, role, why: null, personal: null }
+  const found = column.personal?.kind ?? null
+  // A list of places has references of its own, but none of crimes.
+  const personal = found === 'crime-reference' && isOfPlaces(layout) ? null : found
+  if (role !== null && mayHaveRole(column, role, layout)) {
+    // The name of a place is no person's.
+    return { name, role, why: null, personal: role === 'place-name' ? null : personal }
+  }
+  if (personal === null) return { name, role: null, why: 'not-used', personal }
+  return { name, role: null, why: personal === 'free-text' ? 'free-text' : `personal-${personal}`, personal }
+}
+
+function categoryOf(layout: Layout, fileName: string): string | null {
+  if (isOfPlaces(layout)) return null
+  if (layout === 'istv-attendances') return ATTENDANCE
+  return saysAntiSocial(fileName) ? ANTI_SOCIAL : NOT_STATED
+}
+
+function problemsOf(
+  mapping: Mapping,
+  columns: readonly ColumnFacts[],
+  usable: { readonly placed: number; readonly outside: number },
+  isRemembered: boolean,
+): MappingProblem[] {
+  const date = columns.find(({ at }) => mapping.columns[at]?.role === 'date')?.dates
+  const isOfIncidents = !isOfPlaces(mapping.layout)
+  const problems: readonly (readonly [MappingProblem, boolean])[] = [
+    ['grid-unknown', mapping.grid === 'unknown'],
+    ['no-date-column', isOfIncidents && date === undefined],
+    ['dates-ambiguous', isOfIncidents && date?.isProven === false && !isRemembered],
+    ['no-place-column', mapping.grid === 'none'],
+    ['no-category-column', mapping.category === NOT_STATED && !isRemembered],
+    ['outside-united-kingdom', usable.outside > usable.placed / 2],
+  ]
+  return problems.filter(([, isSo]) => isSo).map(([problem]) => problem)
+}
+
+function rememberedFor(header: readonly string[], remembered: readonly Mapping[]): Mapping | null {
+  const shape = headerShape(header)
+  return remembered.find(({ columns }) => headerShape(columns.map(({ name }) => name)) === shape) ?? null
+}
+
+/** The names of a header without the blank cells at its end, which trailing commas make. */
+function namesOf(row: readonly string[]): string[] {
+  const names = row.map((name) => name.trim())
+  return names.slice(0, names.findLastIndex((name) => name !== '') + 1)
+}
+
+function whyNoHeader(head: readonly (readonly string[])[]): Refusal {
+  const filled = head.filter((row) => row.some((cell) => cell.trim() !== ''))
+  if (filled.length === 0) return 'empty'
+  if (isTable(head)) return 'no-header'
+  const only = filled.at(-1) as readonly string[]
+  return findHeader([only, only.map((_, at) => String(at))]) === null ? 'no-table' : 'header-only'
+}
