@@ -130,21 +130,22 @@ function isRagged({ head }: RowsFile, mapping: Mapping): boolean {
   return short >= SHORT_ROWS * below.length && short >= 2
 }
 
+/** More rows than this alone with what they say of a person, and the file is one to be careful with (governance: k below 5). */
+const MOST_ALONE = 0.05
+
 /** What was noticed, in the order of the list of notices. */
 function noticesOf(
   rows: RowsFile,
-  { mapping, proposal, isRemembered }: SettledMapping,
+  { proposal, isRemembered }: SettledMapping,
   account: RowAccount,
   done: Readonly<Partial<Record<Notice, number>>>,
   isEmpty: boolean,
 ): Notice[] {
-  const has = (role: string) => mapping.columns.some((column) => column.role === role)
   const noticed = new Set<Notice>([...rows.notices, ...proposal.notices, ...(Object.keys(done) as Notice[])])
   const note = (notice: Notice, isSo: boolean) => isSo && noticed.add(notice)
-  note('rows-above-header', mapping.headerRow > 1)
+  note('mostly-outside-united-kingdom', proposal.problems.includes('outside-united-kingdom'))
+  note('few-share-combination', (proposal.alone ?? 0) > MOST_ALONE)
   note('mapping-remembered', isRemembered)
-  note('references-hashed', has('reference'))
-  note('births-to-age-bands', has('date-of-birth'))
   note('cut-off', account.isCutOff)
   note('nothing-usable', isEmpty)
   return NOTICES.filter((notice) => noticed.has(notice))
