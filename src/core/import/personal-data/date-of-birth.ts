@@ -20,8 +20,9 @@ const YEARS_OF_A_LIFETIME = 25
 export const DATES_OF_BIRTH: Detector = {
   kind: 'date-of-birth',
   header: /d ?o ?b\b|\bdob|\bbirth(?:day|date)?s?\b|\bborn\b|\bbirth ?d(?:ate|t)\b|\by ?o ?b\b/,
-  never:
-    /\bplace of birth\b|\bcountry of birth\b|\bbirth ?(?:place|country|rate)\b|\bincident|\boffen[cs]e\b|\breport|\boccurr|\bcommitted\b|\brecorded\b|\bcreated\b|\bstart|\bend\b|\blicen|\bgranted\b|\bissue|\bexpir|\bbuilt\b|\binstall|\bopen/,
+  never: /\b(?:place|country|rate) of birth\b|\bbirth ?(?:place|country|rate)\b/,
+  unless:
+    /\bincident|\boffen[cs]e\b|\breport|\boccurr|\bcommitted\b|\brecorded\b|\bcreated\b|\bstart|\bend\b|\blicen|\bgranted\b|\bissue|\bexpir|\bbuilt\b|\binstall|\bopen/,
   named: { matches: (value) => yearOf(value) !== null, share: 0, distinct: 0 },
   silent: { matches: (value) => yearOf(value) !== null, share: 0.7, distinct: 5, whole: spansALifetime },
 }

@@ -18,6 +18,8 @@ export interface Detector {
   readonly header: RegExp
   /** Headers that rule the kind out, whatever the values. */
   readonly never?: RegExp
+  /** Headers that say what else the values are, so that values alone are not asked. */
+  readonly unless?: RegExp
   /** Asked for where the header matches; null where a header adds nothing. */
   readonly named: Evidence | null
   /** Asked for where the header says nothing ("Field 7"); null where values alone cannot decide. */

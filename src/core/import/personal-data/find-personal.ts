@@ -77,6 +77,7 @@ function byHeader(detector: Detector, column: SampledColumn): PersonalFinding | 
 }
 
 function byValues(detector: Detector, column: SampledColumn): PersonalFinding | null {
+  if (detector.unless?.test(column.header)) return null
   const share = detector.silent && shownBy(detector.silent, column)
   return share === null ? null : { kind: detector.kind, share, by: 'values' }
 }

@@ -4,46 +4,70 @@
  */
 export const FORENAMES: ReadonlySet<string> = new Set(
   `
-  aaron abbie abby abdul abdullah abigail abraham adam adama adele adrian afzal agnes agnieszka ahmad ahmed aidan aiden aimee aisha
-  aishah alan alana alastair albert alejandro aleksander aleksandra alex alexander alexandra alexandru alexis alfie alfred ali alice
-  alicia alina alison alistair allan allison alyssa amanda amandeep amara amelia amina amir amit amy ana anastasia andre andrea andreas
-  andrei andrew andrzej aneta angela angelica angus anika anil anisa anita anjali ann anna annabel anne annette annie anthony antoni
-  antonia antonio anya archie arjun arthur asad asha ashley ashraf asif asma audrey ava ayesha aziz barbara barry bartosz bella ben
-  benjamin bernadette bernard bethany betty beverley bilal blessing bogdan bradley brandon brenda brendan brian bridget bronwyn bruce
-  bryan caitlin callum cameron carl carla carlos carly carmen carol caroline carole catherine catrin cecilia celia chantelle charlene
-  charles charlie charlotte chelsea chen cheryl chidi chinedu chloe chris christina christine christopher ciara claire clara clare
-  clive colin connor conor craig cristian cristina curtis cynthia daisy dale damian dan daniel daniela daniella danielle danny
-  daria darius darren dave david dawid dean deborah debra declan deepak demi denise dennis derek diana diane dilip dimitri dipak
-  dominic dominik donald donna dorota doris dorothy douglas duncan dylan eamonn edith edward edwin efe eileen elaine eleanor elena
-  elias elijah elisabeth elizabeth ella ellen ellie elliot elliott elsie emeka emil emilia emily emma emmanuel eric erica erin
-  ernest esme esther ethan eugene eva evan evelyn evie ewa fabio faisal farah farhan fatima fatou felicity felix fernando fiona
-  florence fran frances francesca francis frank fred freddie frederick freya gabriel gabriela gail gareth gary gavin gemma geoffrey
-  george georgia georgina gerald gerard ghulam gillian giovanni giulia glen glenn gloria gordon grace graham grant grazyna greg gregory
-  grzegorz gurpreet guy gwen habib hamza hana hannah hanna harriet harry harvey hasan hassan hayden hayley hazel heather heidi helen
-  helena henry hilary holly howard hugh hugo humza hussain ian ibrahim idris imogen imran ines ioana irene irina iris isaac isabel
-  isabella isabelle isla ismail ivan ivy iwona jack jackie jacob jacqueline jade jake jakub jamal james jamie jan jane janet janice
-  jared jasmin jasmine jason jay jayden jean jeff jeffrey jennifer jenny jeremy jerome jerzy jess jessica jill jim joan joanna joanne
-  jodie joe joel john johnny jon jonathan jordan jorge jose joseph josephine josh joshua joyce juan judith julia julian julie june
-  justin justyna kai kamal karen karim karl karolina katarzyna kate katherine kathleen kathryn katie katy kayleigh keith kelly ken
-  kenneth kerry kevin khadija khalid kieran kim kimberley kiran kirsty kofi krishna krystyna krzysztof kuldeep kwame kyle lakshmi lara
-  laura lauren laurence lee leah leanne leila lena leo leon leonard lesley leslie lewis li liam lila lilian lily linda lindsay lindsey
-  lisa lloyd logan lois lola lorna lorraine louis louisa louise luca lucas lucia lucy luis luke lukasz lydia lynda lynn lynne maciej
-  maddison madeleine magdalena mahmood malcolm malgorzata mandy manjit marc marcel marcin marcus margaret maria mariam marian marie
-  marina mario marion mariusz mark marta martha martin martyn mary maryam mateusz mathew matilda matthew maureen mauro max maya megan
-  mehmet mei melanie melissa michael michal michelle miguel mihai mike mila mildred millie mina miriam mohamed mohammad mohammed
-  mohamud mohsin moira molly monica monika morgan moses muhammad mustafa myles nadia naomi nasreen natalia natalie natasha nathan
-  navdeep neha neil niall nicholas nick nicola nicole nigel nikhil nina nisha noah noel nora norma norman nuala oliver olivia olu
-  oluwaseun omar oscar osman owen pamela patel patricia patrick paul paula pauline pavel pawel peggy penelope penny percy peter
-  petra philip philippa phillip phoebe phyllis pierre piotr poppy pradeep prakash priya rachael rachel radu rafael raj rajesh raheem
-  ralph ramesh randeep ranjit rashid raymond rebecca reece reggie rehana rhiannon rhys ricardo richard rita robert roberta roberto
-  robin rodney roger roisin roland ronald ronnie rory rosa rosalind rosemary rosie ross roy rukhsana rupert russell ruth ryan sabrina
-  sadia saima sajid saleh sally salma sam samantha samir samuel sana sandeep sandra sanjay sara sarah satnam scarlett scott sean
-  sebastian seema sergio shabana shahid shane shannon sharon shaun shazia sheila shirley siddharth simon simone siobhan sofia sonia
-  sophia sophie stacey stan stanislaw stefan stella stephanie stephen steve steven stewart stuart sue sukhdeep suleman sunil sunita
-  susan susanna suzanne sylvia szymon tahir tamara tamsin tania tanya tara tariq tasha tatiana teresa terence terry thelma theo
-  theresa thomas tim timothy tina tobias toby todd tom tomas tomasz tommy tony tracey tracy trevor usman valentina valerie vanessa
-  vera veronica vicki vicky victor victoria vijay vikram vincent vivian vladimir wahid waleed walter waqar wayne wei wendy wilfred
-  william winifred wojciech xavier yasmin yolanda yusuf yvette yvonne zac zach zachary zahra zainab zara zoe zofia zuzanna
+  aaron abbie abby abdi abdirahman abdul abdullah abena abigail abraham adaeze adam adama ade adele aditya adrian
+  afzal agata agnes agnieszka ahmad ahmed ahmet aidan aiden ailsa aimee aisha aishah akua alan alana alastair albert
+  alejandro aleksander aleksandra alex alexander alexandra alexandru alexis alfie alfred ali alice alicia alina alison
+  alistair allan allison alun alyssa amanda amandeep amara amelia amina amir amit amrit amy ana anas anastasia andre
+  andrea andreas andrei andrew andrzej anees aneta angela angelica angharad angus anh anika anil anisa anita anjali
+  ann anna annabel anne annette annie anthony antoni antonia antonina antonio anusha anya aoife archie arif arjun
+  arkadiusz armando arnav arthur asad asha ashley ashraf asif asim asma audrey ava ayaan ayesha ayse aziz babar
+  babatunde balbir baljit barbara barry bartosz beata beatrice bella ben benjamin bernadette bernard beryl bethany
+  betty beverley beverly bhavesh bilal blessing bogdan bozena bradley brandon brenda brendan brian bridget bronagh
+  bronwyn bruce bryan bushra caitlin callum cameron carl carla carlos carly carmen carol carole caroline cathal
+  catherine catrin cecilia celia cerys chantelle charlene charles charlie charlotte chelsea chen cheryl chidera chidi
+  chinedu chinwe chloe chris christina christine christopher cian ciara ciaran claire clara clare claudia claudio
+  clive colin concetta connor conor craig cristian cristina curtis cynthia dafydd daisy daiva dale dalia damian damien
+  dan daniel daniela daniella danielle danny daphne daria darius darren dave david davinder dawid dean deborah debra
+  declan deepak delroy demi denis denise dennis derek desmond diana diane dilip dimitri dinesh dipak divya dolores
+  dominic dominik donald donna doreen doris dorota dorothy douglas dragos duncan dylan eamonn edgar edith edmund
+  edward edwin edyta efe eileen eilidh elaine eleanor elena elias elif elijah elisabeth elizabeth ella ellen ellie
+  elliot elliott elsie eluned emeka emil emilia emily emine emma emmanuel emrys enid eric erica erika erin ernest
+  ernestas esme esther ethan eugene eva evan evelyn evie ewa fabian fabio faisal farah farhan farida farzana fatemeh
+  fatima fatou felicity felix fergus fernando filip fiona florence florin folasade fran frances francesca francis
+  frank fred freddie frederick freya funmi gabriel gabriela gabriele gail ganesh gareth gary gavin gemma geoff
+  geoffrey george georgia georgina geraint gerald gerard gethin gheorghe ghulam gillian gintaras giorgos giovanni
+  giulia gladys glen glenn gloria goran gordon grace graham grant grazyna greg gregory grzegorz gulsen gurpreet
+  gustavo guy gwen habib haider halima hamish hamza hana hanna hannah harjit harminder haroon harpreet harriet harry
+  harvey hasan hassan hayden hayley hazel heather heidi helen helena henry hetal hilary hilda hodan holly howard huda
+  hugh hugo humza hussain ian ibrahim idris ifeanyi ikram ilona imogen imran ines inga ioana iqra irene irfan irina
+  iris irmina isaac isabel isabella isabelle isha isla ismail ivan ivana ivo ivy iwan iwona izabela jacek jack jackie
+  jacob jacqueline jade jagdeep jake jakub jamal james jamie jane janet janice jared jaroslaw jasmin jasmine jason
+  jaspreet jaswinder javed jay jayden jean jeff jeffrey jennifer jenny jeremy jerome jerzy jess jessica jill jim joan
+  joanna joanne joao jodie joe joel john johnny jolanta jon jonas jonathan jordan jorge jose joseph josephine josh
+  joshua joyce juan judith julia julian julie juliet june jurgita justin justyna jyoti kai kaleem kamal kamil kareem
+  karen karim karl karolina kasim katarzyna kate kateryna katherine kathleen kathryn kathy katie katrina katy kavita
+  kayleigh kayode keira keith kelly ken kenneth kenny kerry keshav kevin khadija khalid kieran kim kimberley kinga
+  kiran kirsty kofi krishna krystyna krzysztof kuldeep kulwinder kwabena kwame kyle laila lakshmi lara laszlo laura
+  lauren laurence leah leanne lee leila lena leo leon leonard lesley leslie leszek lewis li liam lila lilian lily
+  linda lindsay lindsey linh lisa lloyd logan lois lola loretta lorna lorraine louis louisa louise luca lucas lucia
+  lucy luis luiz lukas lukasz luke lydia lynda lynn lynne maciej maddison madeleine magdalena mahesh mahmood mairead
+  malcolm malgorzata malik mandy manjit marc marcel marcelo marcin marcus marek margaret maria mariam marian mariana
+  marie marina mario marion mariusz mark marta martha martin martina martyn mary maryam mateusz mathew matilda matthew
+  maureen mauro mavis max maxine maya meera megan mehdi mehmet mehreen mei melanie melissa michael michal michelle
+  miguel mihaela mihai mike mila milan mildred millie mina minal mindaugas minh mirela miriam mohamed mohammad
+  mohammed mohamud mohan mohit mohsin moira molly monica monika monique morgan moses muhammad muhammed muriel murray
+  mustafa myles myra nabeel nadeem nadia nadine naeem naomi narinder nasir nasreen natalia natalie natasha nathan
+  navdeep nazia neha neil nerys ngozi niall niamh nichola nicholas nick nicola nicole nigel nikhil nilesh nina nisha
+  noah noel nora norma norman nuala nuno nusrat oksana oleksandr olena olga oliver olivia ollie olu oluwaseun omar
+  osama oscar oskar osman owen padraig paige paloma pamela parveen patel patricia patrick paul paula paulina pauline
+  paulo pavel pawel pedro peggy penelope penny percy peter petr petra phil philip philippa phillip phoebe phyllis
+  pierre piotr pooja poppy pradeep prakash priya rabia rachael rachel radu rafael rafal raheem rahul raj rajesh ralph
+  ramesh randeep ranjit rashid ravi raymond raymundo razia rebecca reece reggie reginald rehana rehman renata rhiannon
+  rhodri rhona rhys riaz ricardo richard rita robbie robert roberta roberto robin rodney roger roisin roland romana
+  ronald ronnie rory rosalind rosemarie rosemary rosie ross roy rukhsana rupert russell ruta ruth ryan sabina sabrina
+  sadaf sadia saeed safiya sahar saima sajid saleh salim sally salma salman sam samantha samina samir samuel sana
+  sandeep sandra sanjay saoirse sara sarah sasha satish satnam scarlett scott sean sebastian seema sergio serhii
+  shabana shabnam shafiq shaheen shahid shane shanice shannon sharon shaun shazia sheikh sheila shirin shirley shona
+  shreya sian sibongile siddharth simon simone sinead siobhan slawomir sofia sonia sonja sophia sophie stacey stan
+  stanislaw stefan stefania stella stephan stephanie stephen steve steven stewart stuart sue sukhdeep sukhvinder
+  suleman sunil sunita suresh susan susanna suzanne svetlana syed sylvia szymon tadas tahir tamara tamsin tania
+  tanisha tanya tara tariq tariro tasha tatiana tatyana tendai terence teresa terry thabo thandiwe thanh thelma theo
+  theresa thiago thomas thuy tiago tim timothy tina tobias toby todd tom tomas tomasz tommy tomos tony tracey tracy
+  trevor trudy tunde umar usman uzma vaishali valentina valerie vanessa vasile vera veronica vicki vicky victor
+  victoria vijay vikram viktor viktoriia vincent vinod violeta viorel vivian vladimir vytautas wahid waleed walter
+  wanda waqar wasim wayne wei wendy wesley wiktor wilfred william winifred winston wioletta wojciech xavier xin yan
+  yasir yasmin yaw yetunde yolanda yuki yuliia yuri yusra yusuf yvette yvonne zac zach zachary zafar zaheer zahra
+  zainab zara zbigniew zeeshan zelda zoe zofia zoltan zuzana zuzanna
 `
     .trim()
     .split(/\s+/),

@@ -9,7 +9,7 @@ const WORDS_OF_PROSE = 5
 
 /** Headers of columns with long names of a list: believed to be prose only where twice as long. */
 const OF_A_LIST =
-  /\boffen[cs]e|\bcrime (?:type|class|code)|\bcategory|\boutcome|\btype\b|\bclass|\bdisposal|\blocation\b|\bstreet\b|\baddress|\bvenue|\bpremises|\bschool|\bplace\b|\bstatus\b|\bactivit|\bhours\b/
+  /\boffen[cs]e|\bcrime (?:type|class|code|desc)|\bcategory|\boutcome|\btype\b|\bclass|\bdisposal|\blocation\b|\bstreet\b|\baddress|\bvenue|\bpremises|\bschool|\bplace\b|\bstatus\b|\bactivit|\bhours\b/
 
 export const FREE_TEXTS: Detector = {
   kind: 'free-text',

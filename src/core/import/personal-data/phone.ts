@@ -8,7 +8,7 @@ const WITHOUT_ZERO = /^(?:44)?[12357]\d{8,9}$/
 export const PHONES: Detector = {
   kind: 'phone',
   header:
-    /\b(?:tele?)?(?:phones?|phn)\b|\btel\b|\btelephones?\b|\bmob(?:iles?)?\b|\blandline\b|\bfax\b|\bcell\b|\bmsisdn\b|\bwhatsapp\b|\bcontact (?:no|num|number|details)\b|\bcaller (?:no|number|id)\b|\bcli\b/,
+    /\b(?:home|work)?(?:tele?)?(?:phone|phn\b)|\btel\b|\btelephones?\b|\bmob\b|\bmobile|\blandline\b|\bfax\b|\bcell\b|\bmsisdn\b|\bwhatsapp\b|\bcontact (?:no|num|number|details)\b|\bcaller (?:no|number|id)\b|\bcli\b/,
   named: {
     matches: (value) => isPhone(value) || numbersIn(value).some((one) => WITHOUT_ZERO.test(one)),
     share: 0.05,

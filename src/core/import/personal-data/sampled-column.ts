@@ -11,7 +11,7 @@ const SAYS_NOTHING =
 
 /** A column as the detectors see it. */
 export interface SampledColumn {
-  /** The header in words: "VictimDOB" and "victim_dob" are both "victim dob". */
+  /** The header in words: "VictimDOB2" and "victim_dob2" are both "victim dob 2". */
   readonly header: string
   /** Values that say something; blanks and "N/K" are not counted. */
   readonly rows: number
@@ -66,6 +66,8 @@ function headerWords(header: string): string {
     .slice(0, MOST_HEADER_CHARACTERS)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .replace(/(\p{L})(\d)/gu, '$1 $2')
+    .replace(/(\d)(\p{L})/gu, '$1 $2')
     .toLowerCase()
     .replace(/['\u2019.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

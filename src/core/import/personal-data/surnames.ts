@@ -4,44 +4,77 @@
  */
 export const SURNAMES: ReadonlySet<string> = new Set(
   `
-  abbott abdi abdullah abubakar adams adebayo adeyemi adkins afolabi agarwal ahmad ahmed akhtar alam albu alexander ali allen allison
-  amin anderson andrews antoniou armstrong arnold ashraf aslam atkins atkinson awan aziz bailey baker baldwin ball ballard balogun
-  banerjee banks baptiste barber barker barlow barnes barnett baron barrett barry bates baxter beattie beck begum bell bennett benson
-  bhatt bibi bird bishop blackwell blake bogdan bolton bond booth bowen bowers boyd boyle bradley bradshaw brady brennan brewer brooks
-  browne bryan bryant buckley burgess burke burns burrows burton butcher butler butt byrne cameron campbell carey carlson carpenter
-  carr carroll carter cartwright chan chandler chapman charles charlton chaudhry chauhan chen cheng cheung choudhury christie chung
-  clark clarke clayton clements coates cole coleman coles collier collins connolly connor conway cook cooke cooper copeland cox
-  crawford cunningham curtis dale daly daniels davey david davidson davies davis davison dawson daly deane demir dempsey dennis
-  desai dhillon diaz dixon dobson dodd doherty donnelly donovan douglas doyle dobre drew duffy duncan dunn dunne dyer edmonds edwards
-  egan eldridge elliott ellis ellison evans everett ezeh farah farooq farrell faulkner fernandes fernandez ferguson fernando field
-  finch fisher fitzgerald fleming fletcher flynn forbes forster foster fowler fox francis franklin fraser freeman fuller gallagher
-  garcia gardiner gardner garner george georgiou ghosh gibbons gibbs gibson gilbert giles gill gillespie glover godfrey goddard
-  gomes gomez gonzalez goodman goodwin gordon gough graham grant greaves greenwood gregory grewal griffin griffiths grabowski gupta
-  haines hall hameed hamilton hammond hancock hanson haque harding hardy harper harris harrison hart hartley harvey hassan hawkins
-  hayes haynes haywood heath henderson henry herbert herrera hewitt hicks higgins hilton hodgson hoffman holden holland holmes holt
-  hooper hopkins horton houghton howard howarth howe howell hudson hughes hunt hunter hussain hussein hutchinson hynes ibrahim ingram
-  ionescu iqbal islam ismail jackson jacobs jama james jamieson jankowski jarvis jenkins jennings john johnson johnston jones jordan
-  joseph joshi joyce kamara kaminski kapoor kaur kavanagh kay keane kelly kemp kendall kennedy kenny kerr khalid khan khatun kaya
-  kim kirby kirk knight kovacs kowalczyk kowalska kowalski kumar lamb lambert lawrence lawson leach lee leigh leonard leung lewandowski
-  lewis li lim lin lister little liu livingstone lloyd lopez lowe lucas lynch macdonald mackay mackenzie maclean maguire mahmood
-  mahmud malik malone mann manning marshall martin martinez mason matthews maxwell mazur mbeki mccarthy mccormack mcdonald mcdonnell
-  mcgrath mcintyre mckay mckenna mckenzie mclaughlin mclean mcleod mcmahon mcnally mehta melnyk mendes mensah middleton miah miller
-  mills mir mistry mitchell mohamed mohammed moore moran moreno morgan morris morrison morton moss moyo muhammad muller munro murphy
-  murray musa mustafa myers nash nasir naylor ncube ndlovu neal newman newton ng nguyen nicholls nicholson nicolaou nkosi noble nolan
-  norman norris nowak nunn nwosu obi obrien o'brien oconnor o'connor odonnell o'donnell ogden okafor okeke okonkwo oliver oneill
-  o'neill onyango orourke o'rourke osborne osei osman osullivan o'sullivan owen owens owusu ozturk page palmer papadopoulos parker
-  parkin parry parsons patel patterson payne pearce pearson pereira perera perkins perry peters petrov pham phillips pickering pierce
-  pinto piotrowski pollard poole pop popa popescu potter powell pratt price pritchard pugh quinn qureshi radu rahman raja ramirez
-  ramos ramsey randall rao rasool rashid reddy redmond reed rees reeves regan reid reynolds rhodes richards richardson riley ritchie
-  rivera roberts robertson robinson robson rodrigues rodriguez rogers rosen ross rossi rowe rowland russell rutkowski ryan sahota
-  saleem sanchez sanders sanderson sandhu santos saunders schmidt schofield scott searle sesay sexton shah shaikh shannon sharma
-  sharp sharpe shaw sheikh shepherd sheppard sheridan shevchenko siddiqui sidhu silva simmons simon simpson sims sinclair singh
-  skinner slater smart smith smyth solomon spencer stephens stephenson stevens stevenson stewart stokes stone storey stuart sullivan
-  sultana summers suleiman sweeney swift syed sykes szabo szymanska szymanski tait talbot tang tanner tate taylor thapa thomas
-  thompson thomson thornton thorpe tomlinson tran traynor tucker turnbull turner tyler uddin underwood vargas vasile vaughan
-  verma vincent wadsworth wagner walker wallace wallis walsh walters walton wang warner waters watkins watson watts weaver webb
-  webster weston whalley wheeler whitaker whitehead whitehouse whittaker wilkins wilkinson williams williamson willis wilson wisniewski
-  wojcik wong woodward wozniak wright wu wyatt xu yang yates yilmaz yusuf zaman zhang zhao zielinski
+  abbas abbott abdallah abdi abdulkadir abdullah abebe abubakar acheampong adams addo adebayo adeleke adewale adeyemi
+  adkins afolabi afzal agarwal agyeman ahmad ahmed akhtar akpan aktar alam albu alexander alexandrescu ali allen
+  allison almeida alvarez alves amin anderson andrade andrews antoniou anwar appiah arif armstrong arnold arora arshad
+  asante asghar ashraf asif aslam atkins atkinson atwal awan aydin azam aziz baig bailey bains bajwa bakare baker
+  balakrishnan balan baldwin ball ballard balogun banerjee banks baptiste barber barker barlow barman barnes barnett
+  baron barrett barry basra bates batista baxter beattie beck begovic begum bell bennett benson bhatt bhatti bhogal
+  bibi bird bishop biswas blackwell blake boateng bogdan bolton bond bondarenko booth botha bowen bowers boyd boyle
+  bradley bradshaw brady brennan brewer brooks browne bryan bryant buckley bui buksh burgess burke burns burrows
+  burton butcher butler butt byrne camara cameron campbell cardoso carey carlson carpenter carr carroll carter
+  cartwright carvalho castro celik chan chand chandler chapman charles charlton chaudhry chauhan chavda cheema chen
+  cheng cheung chikwanha chirila chmielewski choi chopra choudhury chowdhury christie christodoulou chung ciobanu
+  clark clarke clayton clements coates coelho coker cole coleman coles collier collins connell connolly connor
+  constantin conway cook cooke cooper copeland correia costa coulson cox crawford crowther cruz cullen cummings
+  cunningham curtis dabrowski dale daly dang daniels danso darwish dass davey david davidson davies davis davison
+  dawson deane demir dempsey dennis deol desai devi dhaliwal dhillon dias diaz dimitrov dinh dixit dixon dobre dobson
+  dodd dogan doherty donaldson donnelly donovan dosanjh douglas doyle drew driscoll duarte dube dudek duffy dumitru
+  duncan dunn dunne dutta dyer eaves edmonds edwards egan eke eldridge elliot elliott ellis ellison emery eriksson
+  ersoy escobar espinosa estevez evans everett eze ezeh faisal farah farooq farrell farrow fashola faulkner ferguson
+  fernandes fernandez fernando ferrari ferreira field figueiredo finch finlay fisher fisk fitzgerald flanagan fleming
+  fletcher flynn fofanah fonseca forbes forster foster fowler fox francis francois franklin fraser freeman freitas
+  fuentes fuller gabor gal gallagher garcia gardiner gardner garg garner gashi gavrila gawande george georgescu
+  georgiev georgiou ghani ghosh gibbons gibbs gibson gilbert giles gill gillespie githinji glover goddard godfrey
+  gomes gomez goncalves gonzalez goodman goodwin gordon gorski gough govender grabowski graham grant greaves greenwood
+  gregory grewal griffin griffiths grover guerrero guevara gunawardena gupta gutierrez hadfield haider haines hall
+  hameed hamid hamilton hammond hancock hansen hanson haque harding hardy harper harris harrison hart hartley harvey
+  hashmi hassan hawkins hayes haynes haywood heath hegarty henderson henriques henry herbert hernandez herrera hewitt
+  hicks higgins hilton hinds hoang hobbs hodgson hoffman holden holland holmes holt hooper hopkins horton horvat
+  hossain hosseini houghton howard howarth howe howell howells hoxha huang hudson hughes hunt hunter hussain hussein
+  hutchinson huynh hynes ibrahim ibrahimi idowu igwe ilie imran ingham ingram ionescu iqbal islam ismail ivanov iyer
+  jabeen jablonski jackson jacobs jahan jain jalil jama james jamieson jan jankauskas jankowski jarvis jaworski
+  jayawardena jenkins jennings jensen jimenez johal john johnson johnston jones jordan joseph joshi joyce kahn
+  kalinowski kamara kaminski kang kapadia kapoor karim kasprzak katz kaur kavanagh kay kaya kazlauskas keane keeling
+  keita kelley kelly kemp kendall kennedy kenny kenyon keogh kerr khalid khalil khan khanna khatri khatun kiernan kim
+  kipkemboi kirby kirk knight koroma kovac kovacs kovalenko kowalczyk kowalska kowalski kozlowski krasniqi krol kruger
+  kucharski kulkarni kumar kwiatkowski kwok lai lamb lambe lambert larsen lau lavery lawrence lawson leach lebedev lee
+  leigh leonard leong leung levy lewandowski lewis li lim lima lin lister little liu livingstone lloyd lobo logan
+  lopes lopez lowe lucas lungu lynch lyons macdonald maciejewski mackay mackenzie maclean macleod maguire mahmood
+  mahmoud mahmud majid mak malhotra malik malinowski malone mandal mann manning maqsood marin marques marshall martin
+  martinez masih mason matei mathew matthews maxwell mazur mbatha mbeki mcallister mcbride mccabe mccann mccarthy
+  mccormack mccormick mcculloch mcdermott mcdonald mcdonnell mcgee mcghee mcgill mcgrath mcgregor mcguinness mcguire
+  mcintyre mckay mckenna mckenzie mckeown mclaren mclaughlin mclean mcleod mcmahon mcmillan mcnally mcneill mcpherson
+  medina meehan mehmood mehta melnyk melo mendes mendoza menon mensah miah michalak middleton mihai miller mills mir
+  mistry mitchell mohamed mohammadi mohammed mohan molina monteiro moore morales moran moreira moreno morgan morin
+  morris morrison morton moses moss moyo muhammad mulcahy muller mulligan munoz munro munteanu murphy murray musa
+  mustafa mutasa mwangi myers naeem naidoo nair naqvi narayan nascimento nash nasir navarro nawaz naylor nazir ncube
+  ndlovu neagu neal nel nelson neves newman newton ng ng'ang'a nguyen nicholls nicholson nicolaou nikolov nikolova
+  niven nkomo nkosi noble nolan noor norman norris nowak nunes nunn nwosu nyathi o'brien o'connor o'donnell o'neill
+  o'rourke o'sullivan obi obrien ochieng oconnor odonnell odonoghue ogden ogunleye okafor okeeffe okeke okonkwo
+  olaniyan oliveira oliver olszewski omar oneill onwuka onyango opoku orourke ortega ortiz osborne osei osman
+  ostrowski osullivan owen owens owusu owusu-ansah ozturk pacheco page pal palmer pandya panesar papadakis
+  papadopoulos parker parkin parmar parry parsons parveen patel pathak patterson paun pawlak pawlowski payne pearce
+  pearson pena pereira perera perkins perry peters petrov pham phillips pickering pierce pillai pinto piotrowski pires
+  pollard poole pop popa popescu popov potter powell prakash prasad pratt price pritchard pugh puri quigley quinlan
+  quinn qureshi radu rafiq rahman rai raja raju ramirez ramos ramsey rana randall rao rashid rasool rathod raza reddy
+  redmond reed rees reeves regan rehman reid reis reyes reynolds rhodes riaz ribeiro richards richardson riley ritchie
+  rivera roberts robertson robinson robson rocha rodrigues rodriguez rogers rojas romero rosen ross rossi rowe rowland
+  roy rozhkov ruiz russell rutkowski ryan sadiq saeed saeedi sahin sahota said saini salazar saleem salih sanchez
+  sanders sanderson sandhu santos sarkar saunders schmidt schneider schofield schultz scott searle sehgal sen sengupta
+  serrano sesay sethi sexton shafiq shah shaikh shannon sharif sharma sharp sharpe shaw sheikh shepherd sheppard
+  sheridan shevchenko shinde shrestha siddique siddiqui sidhu sikora silva silveira simmons simon simpson sims
+  sinclair singh singhal sivakumar skinner slater smart smith smyth soares sobczak solomon soni sousa spencer
+  srivastava stan stasiak stephens stephenson stevens stevenson stewart stoica stokes stone storey stuart suarez
+  subramaniam suleiman sullivan sultana summers sutherland suzuki sweeney swift syed sykes szabo szymanska szymanski
+  tahir tait talbot tan tanaka tang tanner tariq tate tavares taylor teixeira tembo thakur thapa thomas thompson
+  thomson thornton thorpe tkachenko tomlinson torres toth townsend tran traore traynor trivedi truong tucker turay
+  turnbull turner tyler uddin ullah underwood usman vargas vas vasile vasquez vaughan vaz vega velasco verma vieira
+  vincent virk vo vu wadsworth wagner walker wallace wallis walsh walters walton wang warner warsame waters watkins
+  watson watts weaver webb weber webster weston whalley wheeler whelan whitaker whitehead whitehouse whittaker wilkins
+  wilkinson williams williamson willis wilson wisniewski wojcik wong woodward wozniak wright wu wyatt xu yadav yalcin
+  yamamoto yang yates yeung yildirim yildiz yilmaz yip yu yuen yusuf zafar zaidi zaman zawadzki zhang zhao zhou zhu
+  zielinski
 `
     .trim()
     .split(/\s+/),
