@@ -1,24 +1,26 @@
 import type { ForceCoverage } from '../core/import/ledger.ts'
-import { categoryMask } from '../core/question/parse-question.ts'
 import { NAMED_RANKS, type Picture } from '../core/question/picture.ts'
 import type { Question } from '../core/question/question.ts'
+import { type AskedRows, isAsked } from '../core/statistics/asked-rows.ts'
 import { classBreaks, classOf } from '../core/statistics/class-breaks.ts'
-import { districtOfArea, type IncidentTable } from '../core/table/incident-table.ts'
+import { districtOfArea, type IncidentTable, weightOf } from '../core/table/incident-table.ts'
+import { namedPart } from '../core/vocabulary/crime-groups.ts'
+import type { Definition } from '../core/vocabulary/definition.ts'
 import { isoMonth } from '../core/vocabulary/month.ts'
 import type { AskedData } from './asked-data.ts'
-import { askedMonths, loadedPart, type Months } from './asked-months.ts'
+import { loadedPart } from './asked-months.ts'
 import { byMonthAndCategory } from './by-month-and-category.ts'
 import { caveatsOf } from './caveats.ts'
 import type { GridView } from './grid-view.ts'
+import { definitionOf, rowsOfQuestion } from './rows-of-question.ts'
 
-/** The picture of a question. Throws QuestionProblem where a group is not known. `cells` and `marks` are shared: do not change them. */
+/** The picture of a question. Throws QuestionProblem. `cells` and `marks` are shared: do not change them. */
 export function ask(data: AskedData, question: Question): Picture {
   const { table, view } = data
-  const categories = categoryMask(question, table.categories)
-  const asked = askedMonths(question, data.span)
-  const covered = loadedPart(asked, data.span)
-  const isComplete = data.isComplete && covered?.first === asked.first && covered.last === asked.last
-  const counts = view.count({ categories, from: asked.first, to: asked.last })
+  const asked = rowsOfQuestion(data, question)
+  const covered = loadedPart({ first: asked.from, last: asked.to }, data.span)
+  const isComplete = data.isComplete && covered?.first === asked.from && covered.last === asked.to
+  const counts = view.count(asked)
   const slotsByCount = view.ranking.of(counts.cells)
   const highest = counts.cells[slotsByCount[0] ?? -1] ?? 0
   const breaks = classBreaks(question.classes, {
@@ -27,21 +29,19 @@ export function ask(data: AskedData, question: Question): Picture {
   })
   const { values, classes, ranking, total } = laidOut(view, counts.cells, slotsByCount, breaks)
   const { outside, withoutLocation } = counts
-  const filteredOut = table.rows - total - outside - withoutLocation
-  const totals = { kept: table.rows, filteredOut, withoutLocation, outside, total }
-  const inQuestion = (row: number) => {
-    const month = table.month[row] as number
-    return categories[table.category[row] as number] === 1 && month >= asked.first && month <= asked.last
-  }
+  const filteredOut = data.incidents - total - outside - withoutLocation
+  const totals = { kept: data.incidents, filteredOut, withoutLocation, outside, total }
+  const definition = usedDefinition(question, definitionOf(data, question))
   return {
     question,
     period:
       covered !== null && (isComplete || suppliesAny(data.coverage, asked))
         ? { from: isoMonth(covered.first), to: isoMonth(covered.last) }
         : null,
+    definition,
     studyArea: { rule: data.rule, cells: view.cells.length },
     totals,
-    outsideByDistrict: outside === 0 ? [] : districtsOf(table, view.outsideRows, inQuestion),
+    outsideByDistrict: outside === 0 ? [] : districtsOf(table, view.outsideRows, asked),
     cells: view.cells,
     values,
     classes,
@@ -50,23 +50,17 @@ export function ask(data: AskedData, question: Question): Picture {
     marks: view.marks,
     ranking,
     rankedNames: firstNames(slotsByCount, data.nameOfSlot),
-    ...byMonthAndCategory(data, categories, asked),
+    ...byMonthAndCategory(data, asked),
     caveats: caveatsOf({
-      question,
-      categories: table.categories,
-      asked,
-      totals,
-      coverage: data.coverage,
-      isComplete,
-      keptTwice: data.keptTwice,
+      ...{ data, question, asked, definition, totals, isComplete },
       specialPlaces: specialPlacesIn(view, counts.cells),
     }),
   }
 }
 
 /** Whether any force supplied any of these months. */
-function suppliesAny(coverage: readonly ForceCoverage[], asked: Months): boolean {
-  const [first, last] = [isoMonth(asked.first), isoMonth(asked.last)]
+function suppliesAny(coverage: readonly ForceCoverage[], { from, to }: AskedRows): boolean {
+  const [first, last] = [isoMonth(from), isoMonth(to)]
   return coverage.some(({ months }) => months.some(({ month }) => month >= first && month <= last))
 }
 
@@ -102,9 +96,7 @@ function laidOut(
 
 /** Names of all hexes with a count, busiest first. Throws QuestionProblem. */
 export function rankedNames(data: AskedData, question: Question): string[] {
-  const { first, last } = askedMonths(question, data.span)
-  const categories = categoryMask(question, data.table.categories)
-  const counts = data.view.count({ categories, from: first, to: last })
+  const counts = data.view.count(rowsOfQuestion(data, question))
   return Array.from(data.view.ranking.of(counts.cells), data.nameOfSlot)
 }
 
@@ -114,6 +106,13 @@ function firstNames(slots: Uint32Array, nameOfSlot: (slot: number) => string): s
   const end = Math.min(NAMED_RANKS, slots.length)
   for (let rank = 0; rank < end; rank++) names.push(nameOfSlot(slots[rank] as number))
   return names
+}
+
+/** The definition, where the question names serious violence or a part of it. */
+function usedDefinition({ groups }: Question, definition: Definition): Picture['definition'] {
+  const isUsed = groups.some((group) => group === 'serious-violence' || namedPart(group, definition) !== undefined)
+  const { id, name, version } = definition
+  return isUsed ? { id, name, version } : null
 }
 
 /** How many cells with a count hold a special place, and which kinds there are. */
@@ -128,17 +127,13 @@ function specialPlacesIn(view: GridView, counts: Uint32Array): { cells: number; 
   return { cells, marks }
 }
 
-function districtsOf(
-  table: IncidentTable,
-  rows: Uint32Array,
-  inQuestion: (row: number) => boolean,
-): { district: string; count: number }[] {
+function districtsOf(table: IncidentTable, rows: Uint32Array, asked: AskedRows): { district: string; count: number }[] {
   const counts = new Map<string, number>()
   for (const row of rows) {
-    if (!inQuestion(row)) continue
+    if (!isAsked(table, asked, row)) continue
     const area = table.areas[table.area[row] as number]
     const district = area ? districtOfArea(area) : ''
-    counts.set(district, (counts.get(district) ?? 0) + 1)
+    counts.set(district, (counts.get(district) ?? 0) + weightOf(table, row))
   }
   return [...counts]
     .map(([district, count]) => ({ district, count }))

@@ -2,12 +2,21 @@ import type { ForceCoverage } from '../core/import/ledger.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
 import type { StudyAreaRule } from '../core/question/picture.ts'
 import type { IncidentTable } from '../core/table/incident-table.ts'
+import type { Layout } from '../core/vocabulary/column-roles.ts'
+import type { Definition } from '../core/vocabulary/definition.ts'
 import type { Months } from './asked-months.ts'
+import type { FlagFilter } from './flag-filter.ts'
 import type { GridView } from './grid-view.ts'
 
 /** What a question is put to: a table, and what was worked out of it. */
 export interface AskedData {
   readonly table: IncidentTable
+  /** What all rows stand for. */
+  readonly incidents: number
+  readonly layouts: ReadonlySet<Layout>
+  /** Of some row the day is not known. */
+  readonly lacksDays: boolean
+  readonly definitions: ReadonlyMap<string, Definition>
   readonly rule: StudyAreaRule
   readonly span: Months
   readonly view: GridView
@@ -15,6 +24,8 @@ export interface AskedData {
   /** No force lacks a month between the first and the last loaded. */
   readonly isComplete: boolean
   readonly keptTwice: readonly SameMonthConflict[]
+  /** 1 for each row that the filters let through. */
+  readonly rowsThatPass: (filters: readonly FlagFilter[]) => Uint8Array
   readonly nameOfSlot: (slot: number) => string
   readonly hintsOfSlot: (slot: number) => { readonly hint: string; readonly rows: number }[]
 }

@@ -1,29 +1,28 @@
 import type { ForceCoverage } from '../core/import/ledger.ts'
 import type { MonthCount, Picture } from '../core/question/picture.ts'
+import type { AskedRows } from '../core/statistics/asked-rows.ts'
 import { isoMonth, monthsBetween } from '../core/vocabulary/month.ts'
 import type { AskedData } from './asked-data.ts'
-import type { Months } from './asked-months.ts'
 
 /**
- * Incidents on the map by month, for every month loaded, and by category, for the months asked. `categories` holds 1 for each
- * category asked for.
+ * Incidents on the map by month, for every month loaded, and by category, for the months asked.
  */
 export function byMonthAndCategory(
   { view, span, table, coverage }: AskedData,
-  categories: Uint8Array,
-  asked: Months,
+  asked: AskedRows,
 ): Pick<Picture, 'byMonth' | 'byCategory'> {
+  const inside = view.inside(asked.passes)
   const months = monthsBetween(span.first, span.last)
   const inMonth = new Uint32Array(months.length)
   const inCategory = new Uint32Array(table.categories.length)
   for (let category = 0; category < table.categories.length; category++) {
-    if (categories[category] === 0) continue
+    if (asked.categories[category] === 0) continue
     for (let at = 0; at < months.length; at++) {
-      const rows = view.inside[category * months.length + at] as number
+      const incidents = inside[category * months.length + at] as number
       const month = span.first + at
-      inMonth[at] = (inMonth[at] as number) + rows
-      if (month < asked.first || month > asked.last) continue
-      inCategory[category] = (inCategory[category] as number) + rows
+      inMonth[at] = (inMonth[at] as number) + incidents
+      if (month < asked.from || month > asked.to) continue
+      inCategory[category] = (inCategory[category] as number) + incidents
     }
   }
   const missing = missingForces(coverage)

@@ -1,66 +1,90 @@
-import type { ForceCoverage } from '../core/import/ledger.ts'
-import type { SameMonthConflict } from '../core/import/same-month.ts'
-import type { Totals } from '../core/question/picture.ts'
+import type { Picture, Totals } from '../core/question/picture.ts'
 import type { Question } from '../core/question/question.ts'
+import type { AskedRows } from '../core/statistics/asked-rows.ts'
 import type { Caveat } from '../core/vocabulary/caveats.ts'
+import type { Layout } from '../core/vocabulary/column-roles.ts'
 import { categoriesOfGroups, VIOLENCE_AND_SEXUAL_OFFENCES } from '../core/vocabulary/crime-groups.ts'
 import { isoMonth, type Month, monthsBetween, parseIsoMonth } from '../core/vocabulary/month.ts'
 import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
 import { kindOfForces } from '../core/vocabulary/training.ts'
-import type { Months } from './asked-months.ts'
+import type { AskedData } from './asked-data.ts'
+import { flagCaveats } from './flag-caveats.ts'
+import { definitionOf } from './rows-of-question.ts'
 
-export interface CaveatFacts {
+interface CaveatFacts {
+  readonly data: AskedData
   readonly question: Question
-  readonly categories: readonly string[]
-  readonly asked: Months
+  readonly asked: AskedRows
+  readonly definition: Picture['definition']
   readonly totals: Totals
-  readonly coverage: readonly ForceCoverage[]
   /** Every force supplied every month asked for: there is no gap to look for. */
   readonly isComplete: boolean
-  readonly keptTwice: readonly SameMonthConflict[]
   /** Cells with a count that hold a special place, and the set of its kinds. */
   readonly specialPlaces: { readonly cells: number; readonly marks: number }
 }
 
-/** What has to be said beside a picture of data.police.uk incidents. */
+/** Layouts that the police fill in. */
+const OF_POLICE: ReadonlySet<Layout> = new Set<Layout>(['police-uk-street', 'force-extract'])
+
+/** What has to be said beside a picture. */
 export function caveatsOf(facts: CaveatFacts): Caveat[] {
-  const { question, totals } = facts
-  const asked = categoriesOfGroups(question.groups, facts.categories).categories
+  const { data, question, asked, definition, totals } = facts
+  const { layouts } = data
+  const hasStreetFiles = layouts.has('police-uk-street')
+  const hasStreetViolence = hasStreetFiles && namesStreetViolence(data, question)
   const inQuestion = totals.total + totals.outside + totals.withoutLocation
-  const caveats: Caveat[] = [{ code: 'recorded-only' }, { code: 'snap-points' }, { code: 'months-only' }]
-  if (kindOfForces(facts.coverage.map(({ force }) => force)) === 'training') caveats.unshift({ code: 'training-data' })
-  if (question.resolution >= 10) caveats.push({ code: 'snap-points-too-fine' })
-  if (question.groups.includes('serious-violence')) caveats.push({ code: 'serious-violence-approximate' })
-  if (asked.has(VIOLENCE_AND_SEXUAL_OFFENCES)) {
-    caveats.push({ code: 'violence-not-separable' }, { code: 'domestic-abuse-included' })
+  const caveats: Caveat[] = []
+  const say = (isSo: boolean, caveat: Caveat) => {
+    if (isSo) caveats.push(caveat)
   }
+  say(kindOfForces(data.table.forces) === 'training', { code: 'training-data' })
+  say(
+    [...layouts].some((layout) => OF_POLICE.has(layout)),
+    { code: 'recorded-only' },
+  )
+  say(
+    [...layouts].some((layout) => !OF_POLICE.has(layout)),
+    { code: 'known-only' },
+  )
+  say(hasStreetFiles, { code: 'snap-points' })
+  say(data.lacksDays, { code: 'months-only' })
+  say(hasStreetFiles && question.resolution >= 10, { code: 'snap-points-too-fine' })
+  if (definition !== null) caveats.push({ code: 'definition', name: definition.name, version: definition.version })
+  say(hasStreetFiles && definition !== null, { code: 'serious-violence-approximate' })
+  say(hasStreetViolence, { code: 'violence-not-separable' })
+  caveats.push(...flagCaveats(data.table, question, asked, hasStreetViolence))
   const gaps = gapsIn(facts)
-  if (gaps.length > 0) caveats.push({ code: 'months-missing', gaps })
-  const twice = facts.keptTwice.filter(({ month }) => isAsked(facts, month))
-  if (twice.length > 0) {
-    caveats.push({ code: 'same-month-kept-twice', months: twice.map(({ force, month }) => ({ force, month })) })
-  }
-  if (totals.withoutLocation > 0) {
-    caveats.push({ code: 'without-location', rows: totals.withoutLocation, of: inQuestion })
-  }
-  if (totals.outside > 0) caveats.push({ code: 'outside-study-area', rows: totals.outside, of: inQuestion })
+  say(gaps.length > 0, { code: 'months-missing', gaps })
+  const twice = data.keptTwice.filter(({ month }) => isInMonths(asked, month))
+  say(twice.length > 0, {
+    code: 'same-month-kept-twice',
+    months: twice.map(({ force, month }) => ({ force, month })),
+  })
+  say(totals.withoutLocation > 0, { code: 'without-location', rows: totals.withoutLocation, of: inQuestion })
+  say(totals.outside > 0, { code: 'outside-study-area', rows: totals.outside, of: inQuestion })
   const { cells, marks } = facts.specialPlaces
-  if (cells > 0) caveats.push({ code: 'special-places', cells, kinds: kindsOfMarks(marks) })
+  say(cells > 0, { code: 'special-places', cells, kinds: kindsOfMarks(marks) })
   return caveats
+}
+
+/** Whether the question names the one category that data.police.uk has for all violence, though no row of it may be loaded. */
+function namesStreetViolence(data: AskedData, question: Question): boolean {
+  const { groups } = question
+  return categoriesOfGroups(groups, [VIOLENCE_AND_SEXUAL_OFFENCES], [], definitionOf(data, question)).mask[0] === 1
 }
 
 /** Months of the question that a force did not supply, also those before its first or after its last. */
 function gapsIn(facts: CaveatFacts): { force: string; months: string[] }[] {
   if (facts.isComplete) return []
-  const asked = monthsBetween(facts.asked.first, facts.asked.last).map(isoMonth)
-  return facts.coverage.flatMap(({ force, months }) => {
+  const asked = monthsBetween(facts.asked.from, facts.asked.to).map(isoMonth)
+  return facts.data.coverage.flatMap(({ force, months }) => {
     const supplied = new Set(months.map(({ month }) => month))
     const missing = asked.filter((month) => !supplied.has(month))
     return missing.length > 0 ? [{ force, months: missing }] : []
   })
 }
 
-function isAsked(facts: CaveatFacts, month: string): boolean {
+function isInMonths({ from, to }: AskedRows, month: string): boolean {
   const number = parseIsoMonth(month) as Month
-  return number >= facts.asked.first && number <= facts.asked.last
+  return number >= from && number <= to
 }

@@ -1,8 +1,8 @@
-import { districtOfArea, type IncidentTable, NO_POINT } from '../core/table/incident-table.ts'
+import { districtOfArea, type IncidentTable, NO_POINT, weightOf } from '../core/table/incident-table.ts'
 import { marksOfPlaceHint } from '../core/vocabulary/special-places.ts'
 import type { GridView } from './grid-view.ts'
 
-/** Rows at each point, and a district that rows at it state (the last one: a point lies in one area). */
+/** Incidents at each point, and a district that rows at it state (the last one: a point lies in one area). */
 export interface PointFacts {
   readonly rows: Uint32Array
   readonly area: Int32Array
@@ -15,13 +15,13 @@ export function pointFacts(table: IncidentTable): PointFacts {
   for (let row = 0; row < all; row++) {
     const point = pointOfRow[row] as number
     if (point >= NO_POINT) continue
-    rows[point] = (rows[point] as number) + 1
+    rows[point] = (rows[point] as number) + weightOf(table, row)
     area[point] = areaOfRow[row] as number
   }
   return { rows, area }
 }
 
-/** Place hints of a slot's points with their rows of all kinds and months, most rows first, ties by name. */
+/** Place hints of a slot's points with their incidents of all kinds and months, most incidents first, ties by name. */
 export function hintsOfSlot(
   table: IncidentTable,
   view: GridView,

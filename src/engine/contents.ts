@@ -1,13 +1,13 @@
-import type { IncidentTable } from '../core/table/incident-table.ts'
+import { type IncidentTable, weightOf } from '../core/table/incident-table.ts'
 import { isoMonth } from '../core/vocabulary/month.ts'
 
-/** The categories by name, each with its rows. */
+/** The categories by name, each with its incidents. */
 export function categoriesOf(table: IncidentTable): { name: string; rows: number }[] {
   const rows = new Uint32Array(table.categories.length)
   const { rows: all, category: categoryOfRow } = table
   for (let row = 0; row < all; row++) {
     const category = categoryOfRow[row] as number
-    rows[category] = (rows[category] as number) + 1
+    rows[category] = (rows[category] as number) + weightOf(table, row)
   }
   return table.categories
     .map((name, category) => ({ name, rows: rows[category] as number }))

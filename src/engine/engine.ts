@@ -1,69 +1,34 @@
-import { type StudyFrame, studyFrame } from '../core/grid/study-area.ts'
-import { coverageOf, monthSpan } from '../core/import/coverage.ts'
-import {
-  balances,
-  type FileLedger,
-  type ForceCoverage,
-  fileLedgers,
-  type ImportReport,
-  sumOfLedgers,
-} from '../core/import/ledger.ts'
-import { type Loaded, type LoadOptions, loadFiles } from '../core/import/load-files.ts'
+import { coverageOf } from '../core/import/coverage.ts'
+import { balances, type FileLedger, type ForceCoverage, fileLedgers, type ImportReport } from '../core/import/ledger.ts'
+import { type LoadOptions, loadFiles } from '../core/import/load-files.ts'
 import { type LoadedData, NOTHING } from '../core/import/loaded-data.ts'
+import { withoutSources } from '../core/import/remove-sources.ts'
 import type { ByteSource } from '../core/import/rows/byte-source.ts'
-import { type SameMonthConflict, sameMonthConflicts } from '../core/import/same-month.ts'
 import { writePrepared } from '../core/import/write-prepared.ts'
 import type { FoundPlaces } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
 import type { Question, Resolution } from '../core/question/question.ts'
 import { tableBytes } from '../core/table/incident-table.ts'
-import type { Rejection } from '../core/vocabulary/import-codes.ts'
-import type { Month } from '../core/vocabulary/month.ts'
+import type { PlaceLayer } from '../core/table/place-layer.ts'
+import type { Definition } from '../core/vocabulary/definition.ts'
+import { NORFOLK_DEFINITION } from '../core/vocabulary/norfolk-definition.ts'
 import type { PlaceName } from '../core/vocabulary/place-names.ts'
-import { kindOfForces } from '../core/vocabulary/training.ts'
 import { ask, rankedNames } from './ask.ts'
 import type { AskedData } from './asked-data.ts'
-import { hintsOfSlot, nameOfSlot, type PointFacts, pointFacts } from './cell-names.ts'
-import { categoriesOf, monthsOf } from './contents.ts'
+import { hintsOfSlot, nameOfSlot } from './cell-names.ts'
 import { describe } from './describe.ts'
 import { findPlace } from './find-place.ts'
-import { type GridView, gridView } from './grid-view.ts'
 import { hexesOfPoints } from './hexes-of-points.ts'
 import { neverMixed } from './never-mixed.ts'
-import { type IndexedPlace, placeIndex } from './place-index.ts'
 import { playBreaks } from './play-breaks.ts'
-import { refuseTooFine } from './refuse-too-fine.ts'
+import { type RejectedRow, rejectedRows } from './rejected-rows.ts'
+import { reportOf } from './report.ts'
 import { type TidyCounts, tidy } from './tidy.ts'
+import { Worked } from './worked.ts'
 
 /** Nothing has been loaded, so there is nothing to ask. */
 export class NothingLoaded extends Error {}
-
-/**
- * A rejected row, without any of its values. Rows that a later file replaced were sound and are not listed one by one: `row` is
- * null and `rows` says how many the file lost.
- */
-export interface RejectedRow {
-  readonly file: string
-  readonly row: number | null
-  readonly rows: number
-  readonly reason: Rejection
-}
-
-/** Sizes of hex kept ready at a time: each may hold 64 MB of running sums. */
-const MOST_VIEWS = 3
-
-/** What is worked out of a table once, when first needed. */
-interface Worked {
-  readonly frame: StudyFrame
-  readonly span: { first: Month; last: Month }
-  readonly facts: PointFacts
-  readonly coverage: readonly ForceCoverage[]
-  readonly keptTwice: readonly SameMonthConflict[]
-  readonly views: Map<Resolution, GridView>
-  /** Made by the first search. */
-  places: IndexedPlace[] | null
-}
 
 /**
  * Keeps the data and answers questions; the same object in the page's worker, in Node, in tests and in the bench. The table is
@@ -74,34 +39,45 @@ export class Engine {
   private coverage: readonly ForceCoverage[] = []
   private worked: Worked | null = null
   private loading = false
+  /** Of this engine alone, and gone with it: references of rows are hashed with it. */
+  private readonly salt = crypto.getRandomValues(new Uint8Array(32))
+  private definitions: ReadonlyMap<string, Definition> = definitionsWith([])
 
   /** Adds files to what is loaded; one load at a time. Gives the account of everything loaded after it. */
   async load(files: readonly ByteSource[], options: LoadOptions): Promise<ImportReport> {
     if (this.loading) throw new Error('Another load is going on.')
     this.loading = true
-    const read = await loadFiles(this.data, files, options).finally(() => {
+    const read = await loadFiles(this.data, files, options, this.salt).finally(() => {
       this.loading = false
     })
-    const loaded = neverMixed(read, this.data, files)
-    const before = this.data.sources.length
-    const { table, repeats, sources, places } = loaded
-    const ledgers = fileLedgers(table, repeats, sources)
-    if (loaded.outcome === 'loaded') {
-      const unbalanced = ledgers.find((ledger) => !balances(ledger))
-      if (unbalanced) throw new Error(`The ledger of ${unbalanced.name} does not add up. Nothing was loaded.`)
-      this.data = { table, repeats, sources, places }
-      this.coverage = coverageOf(table)
-      this.worked = null
-    }
-    return this.report(loaded, ledgers, before)
+    const { outcome, refused, mappings, ...data } = neverMixed(read, this.data, files)
+    const firstNew = options.replace && outcome === 'loaded' ? 0 : this.data.sources.length
+    const ledgers = outcome === 'loaded' ? this.keep(data) : this.ledgers()
+    const added = this.data.sources.slice(firstNew).map(({ name }) => name)
+    return reportOf(this.data, ledgers, this.coverage, { outcome, refused, added, mappings })
   }
 
-  /** Lets go of everything that is loaded. */
+  /**
+   * Takes files (by their number in the report) and lists of places (by name) away. A repeat counts again once the row it repeats is
+   * gone; a row that a later file replaced does not come back. Throws RangeError for a number that no file has.
+   */
+  remove(sources: readonly number[], places: readonly string[] = []): ImportReport {
+    if (this.loading) throw new Error('A load is going on.')
+    const ledgers = this.keep(withoutSources(this.data, sources, places))
+    return reportOf(this.data, ledgers, this.coverage, { outcome: 'loaded', refused: [], added: [], mappings: [] })
+  }
+
+  /** Lets go of everything that is loaded. Definitions stay. */
   clear(): void {
     if (this.loading) throw new Error('A load is going on.')
     this.data = NOTHING
     this.coverage = []
     this.worked = null
+  }
+
+  /** The definitions that questions may name from now on, beside the one that comes with the tool, which cannot be replaced. */
+  define(definitions: readonly Definition[]): void {
+    this.definitions = definitionsWith(definitions)
   }
 
   /** Answers a question. Throws NothingLoaded or QuestionProblem. */
@@ -135,22 +111,22 @@ export class Engine {
    */
   find(text: string, names: readonly PlaceName[], resolution: Resolution): FoundPlaces {
     const worked = this.work()
-    worked.places ??= placeIndex(this.data.table, worked.facts)
-    return findPlace(worked.places, names, text, hexesOfPoints(this.view(resolution), worked.facts))
+    return findPlace(worked.places(), names, text, hexesOfPoints(worked.view(resolution), worked.facts))
+  }
+
+  /** The lists of places that are loaded. */
+  places(): readonly PlaceLayer[] {
+    return this.data.places
   }
 
   /** Every rejected row of every loaded file, in the order of files and rows. */
   rejectedRows(): RejectedRow[] {
-    return this.data.sources.flatMap(({ name: file, rejectedRows, rejected }) => {
-      const replaced = rejected['replaced-by-later-file'] ?? 0
-      const rows: RejectedRow[] = rejectedRows.map(({ row, reason }) => ({ file, row, rows: 1, reason }))
-      return replaced === 0 ? rows : [...rows, { file, row: null, rows: replaced, reason: 'replaced-by-later-file' }]
-    })
+    return rejectedRows(this.data.sources)
   }
 
   /** All that is loaded as a prepared data file, to be added again at once. Throws NothingLoaded. */
   async prepared(): Promise<Uint8Array<ArrayBuffer>> {
-    if (this.data.sources.length === 0) throw new NothingLoaded('No data are loaded.')
+    if (this.data.sources.length + this.data.places.length === 0) throw new NothingLoaded('No data are loaded.')
     return writePrepared(this.data)
   }
 
@@ -159,37 +135,33 @@ export class Engine {
     return { rows: this.data.table.rows, ...tableBytes(this.data.table) }
   }
 
-  private report(loaded: Loaded, files: readonly FileLedger[], before: number): ImportReport {
-    const { table, sources } = this.data
-    return {
-      outcome: loaded.outcome,
-      all: sumOfLedgers(files),
-      files,
-      refused: loaded.refused,
-      added: loaded.outcome === 'loaded' ? sources.slice(before).map(({ name }) => name) : [],
-      coverage: this.coverage,
-      categories: categoriesOf(table),
-      flags: [],
-      places: [],
-      mappings: loaded.mappings ?? [],
-      months: monthsOf(table),
-      points: table.points.count,
-      training: kindOfForces(table.forces) === 'training',
-    }
+  /** Puts other data in the place of these, unless their account does not add up; gives it. */
+  private keep({ table, repeats, sources, places }: LoadedData): FileLedger[] {
+    const ledgers = fileLedgers(table, repeats, sources)
+    const unbalanced = ledgers.find((ledger) => !balances(ledger))
+    if (unbalanced) throw new Error(`The ledger of ${unbalanced.name} does not add up. Nothing was changed.`)
+    this.data = { table, repeats, sources, places }
+    this.coverage = coverageOf(table)
+    this.worked = null
+    return ledgers
+  }
+
+  private ledgers(): FileLedger[] {
+    return fileLedgers(this.data.table, this.data.repeats, this.data.sources)
   }
 
   private asked(resolution: Resolution): AskedData {
     const { table } = this.data
-    const { frame, span, facts, coverage, keptTwice } = this.work()
-    const view = this.view(resolution)
+    const worked = this.work()
+    const { frame, facts, incidents, layouts, lacksDays, span, keptTwice } = worked
+    const view = worked.view(resolution)
     return {
-      table,
+      ...{ table, incidents, layouts, lacksDays, span, view, keptTwice },
+      definitions: this.definitions,
       rule: frame.rule,
-      span,
-      view,
-      coverage,
-      keptTwice,
-      isComplete: coverage.every(({ missing }) => missing.length === 0),
+      coverage: this.coverage,
+      isComplete: this.coverage.every(({ missing }) => missing.length === 0),
+      rowsThatPass: (filters) => worked.rowsThatPass(filters),
       nameOfSlot: (slot) => {
         view.names[slot] ??= nameOfSlot(table, view, facts, slot)
         return view.names[slot]
@@ -199,33 +171,12 @@ export class Engine {
   }
 
   private work(): Worked {
-    if (this.worked === null) {
-      const { table, sources } = this.data
-      const span = monthSpan(table)
-      if (span === null) throw new NothingLoaded('No data are loaded.')
-      const names = sources.map(({ name }) => name)
-      this.worked = {
-        frame: studyFrame(table),
-        span,
-        facts: pointFacts(table),
-        coverage: this.coverage,
-        keptTwice: sameMonthConflicts(table, table.forces, names, 0),
-        views: new Map(),
-        places: null,
-      }
-    }
+    this.worked ??= Worked.of(this.data)
+    if (this.worked === null) throw new NothingLoaded('No data are loaded.')
     return this.worked
   }
+}
 
-  private view(resolution: Resolution): GridView {
-    const { frame, span, views } = this.work()
-    let view = views.get(resolution)
-    if (view === undefined) {
-      refuseTooFine(frame, resolution)
-      for (const [size] of [...views].slice(0, 1 - MOST_VIEWS)) views.delete(size)
-      view = gridView(this.data.table, frame, span, resolution)
-      views.set(resolution, view)
-    }
-    return view
-  }
+function definitionsWith(own: readonly Definition[]): ReadonlyMap<string, Definition> {
+  return new Map([NORFOLK_DEFINITION, ...own, NORFOLK_DEFINITION].map((definition) => [definition.id, definition]))
 }

@@ -2,9 +2,10 @@ import { type CellList, positionOf } from '../core/grid/cells.ts'
 import { cellsOfPoints } from '../core/grid/points-to-cells.ts'
 import { type StudyFrame, studyCells } from '../core/grid/study-area.ts'
 import type { Resolution } from '../core/question/question.ts'
-import { CountCube, type CountRequest, countByScan, type SlotCounts, type Slots } from '../core/statistics/count.ts'
+import type { AskedRows } from '../core/statistics/asked-rows.ts'
+import { CountCube, countByScan, type SlotCounts, type Slots } from '../core/statistics/count.ts'
 import { Ranking } from '../core/statistics/ranking.ts'
-import { type IncidentTable, NO_POINT } from '../core/table/incident-table.ts'
+import { type IncidentTable, NO_POINT, weightOf } from '../core/table/incident-table.ts'
 import type { Month } from '../core/vocabulary/month.ts'
 
 /** Everything about one table at one size of hex that does not depend on the question. */
@@ -24,10 +25,10 @@ export interface GridView {
   readonly names: (string | undefined)[]
   /** Rows with a location outside the study area. */
   readonly outsideRows: Uint32Array
-  /** Rows inside the study area: one number a month of the span, category after category. */
-  readonly inside: Uint32Array
+  /** Incidents inside the study area, of the rows that pass: one number a month of the span, category after category. */
+  readonly inside: (passes: AskedRows['passes']) => Uint32Array
   /** Counts of a request, good until the next one. */
-  readonly count: (request: CountRequest) => SlotCounts
+  readonly count: (request: AskedRows) => SlotCounts
   /** Slots by their counts; see Ranking. */
   readonly ranking: Ranking
 }
@@ -54,8 +55,11 @@ export function gridView(
     marks,
     markedSlots: Uint32Array.from(occupied.keys()).filter((slot) => marks[occupied[slot] as number] !== 0),
     outsideRows: outsideRows(table, slotOfPoint, occupied.length),
-    inside: rowsInside(table, slots, span),
-    count: (request) => (cube === null ? countByScan(table, slots, request, counts) : cube.count(request, counts)),
+    inside: rememberingLast((passes) => incidentsInside(table, slots, span, passes)),
+    count: (request) =>
+      cube === null || request.passes !== null
+        ? countByScan(table, slots, request, counts)
+        : cube.count(request, counts),
     ranking: new Ranking(occupied.length),
   }
 }
@@ -89,15 +93,33 @@ function rowSlots(table: IncidentTable, slotOfPoint: Uint32Array, cells: number)
   }
 }
 
-function rowsInside(table: IncidentTable, slots: Slots, span: { first: Month; last: Month }): Uint32Array {
+/** The same function, which works its answer out anew only where it is asked for others than last time, or than for all rows. */
+function rememberingLast(
+  inside: (passes: AskedRows['passes']) => Uint32Array,
+): (passes: AskedRows['passes']) => Uint32Array {
+  const ofAll = inside(null)
+  let last: { passes: Uint8Array; inside: Uint32Array } | null = null
+  return (passes) => {
+    if (passes === null) return ofAll
+    if (last?.passes !== passes) last = { passes, inside: inside(passes) }
+    return last.inside
+  }
+}
+
+function incidentsInside(
+  table: IncidentTable,
+  slots: Slots,
+  span: { first: Month; last: Month },
+  passes: AskedRows['passes'],
+): Uint32Array {
   const months = span.last - span.first + 1
   const inside = new Uint32Array(table.categories.length * months)
   const { rows, category, month } = table
   const { slotOfRow, cells } = slots
   for (let row = 0; row < rows; row++) {
-    if (slotOfRow(row) >= cells) continue
+    if (slotOfRow(row) >= cells || (passes !== null && passes[row] === 0)) continue
     const at = (category[row] as number) * months + (month[row] as number) - span.first
-    inside[at] = (inside[at] as number) + 1
+    inside[at] = (inside[at] as number) + weightOf(table, row)
   }
   return inside
 }

@@ -1,11 +1,15 @@
 import * as Comlink from 'comlink'
 import type { ImportReport } from '../core/import/ledger.ts'
 import type { LoadProgress } from '../core/import/load-files.ts'
+import type { Mapping } from '../core/import/mapping.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
+import type { DecideMapping } from '../core/import/settle-mapping.ts'
+import type { DecideForces } from '../core/import/tables-of-file.ts'
 import type { FoundPlaces } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
 import type { Question, Resolution, SameMonth } from '../core/question/question.ts'
+import type { Definition } from '../core/vocabulary/definition.ts'
 import type { Ground } from '../core/vocabulary/ground.ts'
 import { type Month, monthOf } from '../core/vocabulary/month.ts'
 import type { PlaceName } from '../core/vocabulary/place-names.ts'
@@ -13,7 +17,8 @@ import { inventedGround } from '../training/ground.ts'
 import { inventedCounty } from '../training/invented-county.ts'
 import type { InventedFile } from '../training/invented-file.ts'
 import { inventedTruths, type Truth } from '../training/truths.ts'
-import { Engine, type RejectedRow } from './engine.ts'
+import { Engine } from './engine.ts'
+import type { RejectedRow } from './rejected-rows.ts'
 import type { TidyCounts } from './tidy.ts'
 
 const engine = new Engine()
@@ -37,9 +42,16 @@ const door = {
     files: readonly File[],
     onProgress: (progress: LoadProgress) => void,
     decideSameMonth: (conflicts: readonly SameMonthConflict[]) => Promise<SameMonth | 'cancel'>,
+    decideMapping: DecideMapping,
+    decideForces: DecideForces,
+    { replace, remembered }: { readonly replace: boolean; readonly remembered: readonly Mapping[] },
   ): Promise<ImportReport> {
     cancelled = false
-    return engine.load(files, { latest: latestMonth(), onProgress, decideSameMonth, isCancelled: () => cancelled })
+    return engine.load(files, {
+      latest: latestMonth(),
+      isCancelled: () => cancelled,
+      ...{ onProgress, decideSameMonth, decideMapping, decideForces, replace, remembered },
+    })
   },
 
   /** Makes the invented county and loads it like any files. Null where it was cancelled before it was made. */
@@ -82,6 +94,16 @@ const door = {
 
   clear(): void {
     engine.clear()
+  },
+
+  /** Takes files, by their number in the report, and lists of places, by name, away. */
+  remove(sources: readonly number[], places: readonly string[]): ImportReport {
+    return engine.remove(sources, places)
+  },
+
+  /** The definitions of the workspace, to be asked by from now on. */
+  define(definitions: readonly Definition[]): void {
+    engine.define(definitions)
   },
 
   /** Stops the load that is going on, at its next block. */

@@ -1,4 +1,5 @@
 import type { Caveat } from '../core/vocabulary/caveats.ts'
+import { FLAG_WORDS } from '../core/vocabulary/flag-words.ts'
 import type { SpecialPlaceKind } from '../core/vocabulary/special-places.ts'
 import { TRAINING_MARK } from '../core/vocabulary/training.ts'
 import { count, counted, list, monthName, monthRuns, percent } from './numbers.ts'
@@ -22,18 +23,26 @@ export function caveatSentence(caveat: Caveat): string {
       return `${TRAINING_MARK}. No place, person or incident of this county exists. Never use these figures for a decision.`
     case 'recorded-only':
       return 'These are incidents reported to and recorded by the police. What nobody reported is not here.'
+    case 'known-only':
+      return 'These are incidents that a service was told of and wrote down. What nobody told it is not here.'
     case 'snap-points':
       return 'Each incident stands at the nearest of a fixed set of points, not where it happened. The map shows the part of town, never a street or an address.'
     case 'snap-points-too-fine':
       return 'Hexes of this size are smaller than the distance by which points were moved. Use a larger size to compare places.'
     case 'months-only':
-      return 'The files give the month only: nothing can be said about days or hours.'
+      return 'Where files give the month only, nothing can be said about days or hours.'
     case 'violence-not-separable':
       return '“Violence and sexual offences” is one category in these files. It cannot be split into kinds of violence.'
     case 'serious-violence-approximate':
       return 'Serious violence is shown as violence and sexual offences, robbery and possession of weapons. That is wider than the local definition (it holds common assault and harassment) and leaves out arson endangering life and aggravated burglary, which these files cannot separate.'
     case 'domestic-abuse-included':
       return 'Domestic abuse is included: these files do not mark it, so it cannot be taken out.'
+    case 'domestic-abuse':
+      return domesticAbuseSentence(caveat.choice, caveat.marked, caveat.of)
+    case 'definition':
+      return `Serious violence is counted by “${caveat.name}”, version ${caveat.version}.`
+    case 'flag-completeness':
+      return flagSentence(caveat)
     case 'months-missing':
       return `Months not supplied are missing, not zero: ${caveat.gaps.map(({ force, months }) => `${forceName(force)}: ${monthRuns(months)}`).join('; ')}.`
     case 'same-month-kept-twice':
@@ -45,6 +54,19 @@ export function caveatSentence(caveat: Caveat): string {
     case 'special-places':
       return `${counted(caveat.cells, 'hexagon has', 'hexagons have')} a point on or near ${list(caveat.kinds.map(specialPlace)).replace(/ and /, ' or ')}, where offences are also recorded because people are held, treated or report them there.`
   }
+}
+
+function domesticAbuseSentence(choice: 'include' | 'exclude' | 'only', marked: number, of: number): string {
+  const figure = `${count(marked)} of ${counted(of, 'incident is', 'incidents are')} marked as such`
+  if (choice === 'include') return `Domestic abuse is included: ${figure}.`
+  if (choice === 'only') return `Domestic abuse alone is shown: ${figure}.`
+  return `Domestic abuse is left out: ${figure} and not shown. Incidents of which it is not known are shown.`
+}
+
+function flagSentence(caveat: Extract<Caveat, { code: 'flag-completeness' }>): string {
+  const { flag, yes, no, unknown, notStated } = caveat
+  const of = count(yes + no + unknown + notStated)
+  return `Whether an incident ${FLAG_WORDS[flag]}: yes for ${count(yes)} of ${of}, no for ${count(no)}, not known for ${count(unknown)}, not stated by the file for ${count(notStated)}. What is not known or not stated is never taken for a yes.`
 }
 
 export function forceName(force: string): string {

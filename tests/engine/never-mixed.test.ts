@@ -9,7 +9,8 @@ const NORFOLK = 'Norfolk Constabulary'
 const real = () => incidents().times(3).of('Robbery').file('real.csv')
 const invented = () => incidents().by(TRAINING_FORCE).times(2).of('Drugs').file('invented.csv')
 const both = () => incidents().in('2021-04').of('Robbery').by(TRAINING_FORCE).of('Drugs').file('both.csv')
-const refused = (...names: string[]) => names.map((name) => ({ name, refusal: 'training-and-real', missing: [] }))
+const refused = (...names: string[]) =>
+  names.map((name) => ({ name, refusal: 'training-and-real', missing: [], isPart: false }))
 
 describe('invented and real rows', () => {
   it.each([

@@ -10,7 +10,7 @@ export interface HexDetail {
   readonly byCategory: readonly { readonly name: string; readonly count: number }[]
   /** Every month of the question, zeros too; whether a month was supplied is for the caveats to say. */
   readonly byMonth: readonly { readonly month: string; readonly count: number }[]
-  /** Place hints of its points with all their rows, whatever is asked; most first. */
+  /** Place hints of its points with all their incidents (`rows`), whatever is asked; most first. */
   readonly hints: readonly { readonly hint: string; readonly rows: number }[]
   /** Those of `total` that stand at a point on or near a special place. */
   readonly atSpecialPlaces: number

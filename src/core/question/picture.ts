@@ -4,7 +4,10 @@ import type { Question } from './question.ts'
 /** How the study area was found; `districts` where rows state a district, `components` where they do not. */
 export type StudyAreaRule = 'districts' | 'components' | 'districts-and-components' | 'empty'
 
-/** Each row kept is exactly one of: filtered out, without location, outside, in the total. Asked in that order. */
+/**
+ * Incidents: a row may stand for several. Those of each row kept are exactly one of: filtered out, without location, outside, in the
+ * total. Asked in that order.
+ */
 export interface Totals {
   readonly kept: number
   readonly filteredOut: number
@@ -24,9 +27,11 @@ export interface Picture {
    * of the question: then no count here is a zero, nothing is known.
    */
   readonly period: { readonly from: string; readonly to: string } | null
+  /** By which definition serious violence was counted; null where the question names no part of it. */
+  readonly definition: { readonly id: string; readonly name: string; readonly version: string } | null
   readonly studyArea: { readonly rule: StudyAreaRule; readonly cells: number }
   readonly totals: Totals
-  /** Rows in the question, with a location, outside the study area, by the district they state. Most first. */
+  /** Incidents in the question, with a location, outside the study area, by the district they state. Most first. */
   readonly outsideByDistrict: readonly { readonly district: string; readonly count: number }[]
   /** Every H3 cell of the study area, true zeros too, ascending. `cell.toString(16)` is its H3 name. */
   readonly cells: BigUint64Array

@@ -1,15 +1,9 @@
-import type { IncidentTable } from '../table/incident-table.ts'
+import { type IncidentTable, weightOf } from '../table/incident-table.ts'
 import type { Month } from '../vocabulary/month.ts'
-
-/** What is counted: the categories by number (1 in `categories`), and months from `from` to `to`, both ends in. */
-export interface CountRequest {
-  readonly categories: Uint8Array
-  readonly from: Month
-  readonly to: Month
-}
+import { type AskedRows, isAsked } from './asked-rows.ts'
 
 /**
- * Rows selected, in every slot. The slots are the occupied cells, and after them two more: `outside` the study area and
+ * Incidents asked for, in every slot. The slots are the occupied cells, and after them two more: `outside` the study area and
  * `withoutLocation`. Every row of the table is in one slot, so that what is not in any count was filtered out.
  */
 export interface SlotCounts {
@@ -30,7 +24,7 @@ const AFFORDABLE_SUMS = 16 * 1024 * 1024
 /**
  * Running sums over months, by category and slot, so that any question of categories and whole months is a few subtractions a
  * cell, however many rows there are. Layout: [category, and after the last all of them together][month, 0 to months][slot]; the
- * plane at month m holds the rows before the m-th month.
+ * plane at month m holds the incidents before the m-th month.
  */
 export class CountCube {
   private readonly sums: Uint32Array
@@ -60,7 +54,7 @@ export class CountCube {
     for (let row = 0; row < rows; row++) {
       const month = (monthOfRow[row] as number) - first
       const at = (categoryOfRow[row] as number) * perCategory + (month + 1) * plane + slotOfRow(row)
-      sums[at] = (sums[at] as number) + 1
+      sums[at] = (sums[at] as number) + weightOf(table, row)
     }
     const all = sums.subarray(categories * perCategory)
     for (let category = 0; category < categories; category++) {
@@ -74,8 +68,8 @@ export class CountCube {
     this.sums = sums
   }
 
-  /** Puts the counts into `counts`, of `cells` + 2 numbers, whatever was in it. */
-  count(request: CountRequest, counts: Uint32Array): SlotCounts {
+  /** Puts the counts into `counts`, of `cells` + 2 numbers, whatever was in it. Only for a request that every row passes. */
+  count(request: AskedRows, counts: Uint32Array): SlotCounts {
     const from = clamp(request.from - this.first, this.months)
     const to = Math.max(from, clamp(request.to + 1 - this.first, this.months))
     counts.fill(0)
@@ -103,19 +97,13 @@ export class CountCube {
   }
 }
 
-/** The same counts by one look at every row. */
-export function countByScan(
-  table: IncidentTable,
-  slots: Slots,
-  request: CountRequest,
-  counts: Uint32Array,
-): SlotCounts {
+/** The counts by one look at every row. */
+export function countByScan(table: IncidentTable, slots: Slots, request: AskedRows, counts: Uint32Array): SlotCounts {
   counts.fill(0)
   for (let row = 0; row < table.rows; row++) {
-    const month = table.month[row] as number
-    if (request.categories[table.category[row] as number] === 0 || month < request.from || month > request.to) continue
+    if (!isAsked(table, request, row)) continue
     const slot = slots.slotOfRow(row)
-    counts[slot] = (counts[slot] as number) + 1
+    counts[slot] = (counts[slot] as number) + weightOf(table, row)
   }
   return slotCounts(counts)
 }

@@ -1,4 +1,4 @@
-import { FLAGS, type Flag, flagIn } from '../vocabulary/flags.ts'
+import { FLAG_NO, FLAG_NOT_STATED, FLAG_UNKNOWN, FLAG_YES, FLAGS, type Flag, flagIn } from '../vocabulary/flags.ts'
 import { type IncidentTable, weightOf } from './incident-table.ts'
 
 /** What rows say of a flag: of how many incidents it is yes, no, or not known, and for how many the file does not state it. */
@@ -16,21 +16,31 @@ export function flagCompleteness(
   groups: number,
   groupOfRow: (row: number) => number,
 ): FlagCompleteness[][] {
-  if (table.flags.length === 0) return Array.from({ length: groups }, () => [])
-  const counts = Array.from({ length: groups }, () => FLAGS.map(() => new Uint32Array(4)))
-  for (let row = 0; row < table.rows; row++) {
-    const group = groupOfRow(row)
-    if (group < 0) continue
-    const weight = weightOf(table, row)
-    for (const [at, flag] of FLAGS.entries()) {
-      const values = counts[group]?.[at] as Uint32Array
-      const value = flagIn(table.flags[row] as number, flag)
-      values[value] = (values[value] as number) + weight
-    }
+  // Few sets of flags come again and again, so they are counted whole and taken apart afterwards.
+  const sets = Array.from({ length: groups }, () => new Map<number, number>())
+  for (let row = 0; row < table.flags.length; row++) {
+    const ofGroup = sets[groupOfRow(row)]
+    const flags = table.flags[row] as number
+    ofGroup?.set(flags, (ofGroup.get(flags) ?? 0) + weightOf(table, row))
   }
-  return counts.map((ofGroup) =>
-    ofGroup.flatMap(([notStated = 0, no = 0, yes = 0, unknown = 0], at) =>
-      no + yes + unknown === 0 ? [] : [{ flag: FLAGS[at] as Flag, yes, no, unknown, notStated }],
-    ),
-  )
+  return sets.map(completenessOf)
+}
+
+const VALUES = [FLAG_YES, FLAG_NO, FLAG_UNKNOWN, FLAG_NOT_STATED]
+
+function completenessOf(sets: ReadonlyMap<number, number>): FlagCompleteness[] {
+  return FLAGS.flatMap((flag) => {
+    const counts = new Uint32Array(4)
+    for (const [flags, incidents] of sets) {
+      const value = flagIn(flags, flag)
+      counts[value] = (counts[value] as number) + incidents
+    }
+    const [yes, no, unknown, notStated] = VALUES.map((value) => counts[value] as number) as [
+      number,
+      number,
+      number,
+      number,
+    ]
+    return no + yes + unknown === 0 ? [] : [{ flag, yes, no, unknown, notStated }]
+  })
 }

@@ -1,3 +1,4 @@
+import type { Flag } from './flags.ts'
 import type { SpecialPlaceKind } from './special-places.ts'
 
 /**
@@ -7,12 +8,33 @@ import type { SpecialPlaceKind } from './special-places.ts'
 export type Caveat =
   | { readonly code: 'training-data' }
   | { readonly code: 'recorded-only' }
+  /** The same of others than the police. */
+  | { readonly code: 'known-only' }
   | { readonly code: 'snap-points' }
   | { readonly code: 'snap-points-too-fine' }
   | { readonly code: 'months-only' }
   | { readonly code: 'violence-not-separable' }
   | { readonly code: 'serious-violence-approximate' }
+  /** By which definition serious violence, or the part of it that is asked for, was counted. */
+  | { readonly code: 'definition'; readonly name: string; readonly version: string }
+  /** Included, and the data do not let it be told apart. */
   | { readonly code: 'domestic-abuse-included' }
+  /** Data say which incidents it is: so many are marked, of those in the question before it is left out or picked out. */
+  | {
+      readonly code: 'domestic-abuse'
+      readonly choice: 'include' | 'exclude' | 'only'
+      readonly marked: number
+      readonly of: number
+    }
+  /** What rows say of a flag that the question uses: incidents in the question before the flag is applied. */
+  | {
+      readonly code: 'flag-completeness'
+      readonly flag: Flag
+      readonly yes: number
+      readonly no: number
+      readonly unknown: number
+      readonly notStated: number
+    }
   | { readonly code: 'without-location'; readonly rows: number; readonly of: number }
   | { readonly code: 'outside-study-area'; readonly rows: number; readonly of: number }
   | { readonly code: 'special-places'; readonly cells: number; readonly kinds: readonly SpecialPlaceKind[] }

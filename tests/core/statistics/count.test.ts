@@ -34,7 +34,7 @@ describe('counts', () => {
           categories: ['a', 'b', 'c', 'd'],
         }
         const slots = { cells: CELLS, slotOfRow: (row: number) => all[row]?.slot ?? 0 }
-        const request = { categories: Uint8Array.from(categories), from: FIRST + from, to: FIRST + to }
+        const request = { categories: Uint8Array.from(categories), from: FIRST + from, to: FIRST + to, passes: null }
         const asked = all.filter((row) => categories[row.category] === 1 && row.month >= from && row.month <= to)
         const at = (slot: number) => asked.filter((row) => row.slot === slot).length
         const expected = {

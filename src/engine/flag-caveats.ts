@@ -1,0 +1,68 @@
+import type { Question } from '../core/question/question.ts'
+import { type AskedRows, isAsked } from '../core/statistics/asked-rows.ts'
+import { type FlagCompleteness, flagCompleteness } from '../core/table/flag-completeness.ts'
+import { type IncidentTable, weightOf } from '../core/table/incident-table.ts'
+import type { Caveat } from '../core/vocabulary/caveats.ts'
+import { type DefinitionGroup, inGroups } from '../core/vocabulary/definition.ts'
+import type { Flag } from '../core/vocabulary/flags.ts'
+import { NORFOLK_DEFINITION } from '../core/vocabulary/norfolk-definition.ts'
+import { flagFilters } from './flag-filter.ts'
+
+const DOMESTIC_ABUSE = 'domestic-abuse'
+
+/**
+ * What has to be said of the flags that a question uses, and of domestic abuse in any case. `hasStreetViolence`: the question names
+ * the violence of data.police.uk files, which state no flag.
+ */
+export function flagCaveats(
+  table: IncidentTable,
+  question: Question,
+  asked: AskedRows,
+  hasStreetViolence: boolean,
+): Caveat[] {
+  const before: AskedRows = { ...asked, passes: null }
+  const filters = flagFilters(question)
+  const stated = table.flags.length === 0 ? [] : flagsOf(table, before)
+  const caveats: Caveat[] = []
+  const abuse = stated.find(({ flag }) => flag === DOMESTIC_ABUSE)
+  if (question.domesticAbuse === 'include' && (hasStreetViolence || isNotSeparable(table, before))) {
+    caveats.push({ code: 'domestic-abuse-included' })
+  }
+  if (abuse !== undefined) {
+    const of = abuse.yes + abuse.no + abuse.unknown + abuse.notStated
+    caveats.push({ code: 'domestic-abuse', choice: question.domesticAbuse, marked: abuse.yes, of })
+  }
+  for (const { flag } of filters) {
+    const found = stated.find((one) => one.flag === flag) ?? noneStated(table, before, flag)
+    caveats.push({ code: 'flag-completeness', ...found })
+  }
+  return caveats
+}
+
+function flagsOf(table: IncidentTable, asked: AskedRows): readonly FlagCompleteness[] {
+  return flagCompleteness(table, 1, (row) => (isAsked(table, asked, row) ? 0 : -1))[0] as FlagCompleteness[]
+}
+
+/** Other rows state the flag, those of the question do not. */
+function noneStated(table: IncidentTable, asked: AskedRows, flag: Flag): FlagCompleteness {
+  let notStated = 0
+  for (let row = 0; row < table.rows; row++) if (isAsked(table, asked, row)) notStated += weightOf(table, row)
+  return { flag, yes: 0, no: 0, unknown: 0, notStated }
+}
+
+/** Kinds of offence of which much is domestic abuse. */
+const VIOLENT: readonly DefinitionGroup[] = NORFOLK_DEFINITION.groups.filter(({ id }) =>
+  ['violence-against-the-person', 'sexual-offences'].includes(id),
+)
+
+/** The question holds violence, and not all of its rows say which is domestic abuse. */
+function isNotSeparable(table: IncidentTable, asked: AskedRows): boolean {
+  const violent = inGroups(VIOLENT, table.categories, table.offenceCodes)
+  const categories = asked.categories.map((isIn, at) => isIn & (violent[at] as number))
+  if (!categories.includes(1)) return false
+  const abuse =
+    table.flags.length === 0
+      ? []
+      : flagsOf(table, { ...asked, categories }).filter(({ flag }) => flag === DOMESTIC_ABUSE)
+  return abuse.every(({ notStated }) => notStated > 0)
+}
