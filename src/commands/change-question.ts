@@ -1,4 +1,6 @@
 import type { Question } from '../core/question/question.ts'
+import { coarseEnough } from '../core/question/question-limits.ts'
+import { COARSE_FOR_DOMESTIC_ABUSE } from '../text/question-words.ts'
 import { questionChange } from '../text/steps.ts'
 import type { App } from './app.ts'
 import { changeWorkspace } from './change-workspace.ts'
@@ -8,7 +10,8 @@ import { refreshPicture } from './refresh-picture.ts'
 
 /**
  * Changes part of the question, as a step of Undo; the address follows as a step of the Back button, and the picture as soon as it
- * is there. Changes of one `gesture` in a row are one step of both.
+ * is there. Changes of one `gesture` in a row are one step of both. Domestic abuse by itself is asked in larger hexes, and a person is
+ * told so.
  */
 export async function changeQuestion(
   app: App,
@@ -16,10 +19,12 @@ export async function changeQuestion(
   gesture: string | null = null,
 ): Promise<void> {
   const before = app.workspace.getState()
-  const question = { ...before.question, ...change }
+  const wanted = { ...before.question, ...change }
+  const question = coarseEnough(wanted)
   keepChoice(app, question.resolution)
   const isSameGesture = gesture !== null && before.undo[0]?.gesture === gesture
   changeWorkspace(app, { question }, questionChange(Object.keys(change) as (keyof Question)[]), gesture)
+  if (question !== wanted) app.session.setState({ notice: COARSE_FOR_DOMESTIC_ABUSE })
   keepAddress(app, isSameGesture ? 'replace' : 'step')
   await refreshPicture(app)
 }

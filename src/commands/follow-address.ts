@@ -1,4 +1,5 @@
 import { parseQuestion, QuestionProblem } from '../core/question/parse-question.ts'
+import { coarseEnough } from '../core/question/question-limits.ts'
 import { currentHash } from '../platform/address-bar.ts'
 import { type Address, readAddress } from '../store/address.ts'
 import { addressNotUnderstood } from '../text/problems.ts'
@@ -22,7 +23,7 @@ export async function followAddress(app: App): Promise<void> {
 async function takeQuestion(app: App, address: Address): Promise<void> {
   if (Object.keys(address.question).length === 0) return
   try {
-    const { question } = parseQuestion(address.question)
+    const question = coarseEnough(parseQuestion(address.question).question)
     if (address.hex !== app.session.getState().chosen) app.session.setState({ chosen: address.hex, detail: null })
     const isAsked = JSON.stringify(question) === JSON.stringify(app.workspace.getState().question)
     if (isAsked && app.session.getState().playing === null) return await describeChosen(app)

@@ -1,3 +1,4 @@
+import { coarseEnough } from '../core/question/question-limits.ts'
 import { parseWorkspace } from '../core/workspace/parse-workspace.ts'
 import { plainName } from '../core/workspace/plain-text.ts'
 import { workspaceText } from '../core/workspace/read-json.ts'
@@ -40,8 +41,8 @@ export async function openWorkspace(app: App): Promise<void> {
   const { file, bytes } = read
   // Asked once more: a person may take minutes to answer, and add data meanwhile.
   if (!(await fitsData(app, file, name))) return
-  const { question, views, timeBreaks, definitions, settings, sources, training, saved: savedAt } = file
-  const workspace = { question, views, timeBreaks, definitions, settings }
+  const { views, timeBreaks, definitions, settings, sources, training, saved: savedAt } = file
+  const workspace = { question: coarseEnough(file.question), views, timeBreaks, definitions, settings }
   // Of the bytes that were read: the file may have changed since.
   const hash = await sha256(new Blob([bytes]))
   app.workspace.setState({ ...workspace, undo: [], redo: [] })

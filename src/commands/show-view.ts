@@ -1,3 +1,4 @@
+import { coarseEnough } from '../core/question/question-limits.ts'
 import { VIEW_STEPS } from '../text/workspace.ts'
 import type { App } from './app.ts'
 import { changeWorkspace } from './change-workspace.ts'
@@ -12,8 +13,9 @@ export async function showView(app: App, id: string): Promise<void> {
   if (view === undefined) return
   app.session.setState({ chosen: view.hex === null ? null : BigInt(`0x${view.hex}`), detail: null })
   if (view.map !== null) app.session.setState({ lookAt: { ...view.map, box: null, isExact: true } })
-  const isAsked = JSON.stringify(view.question) === JSON.stringify(question)
-  if (!isAsked) changeWorkspace(app, { question: view.question }, VIEW_STEPS.show(view.name))
+  const asked = coarseEnough(view.question)
+  const isAsked = JSON.stringify(asked) === JSON.stringify(question)
+  if (!isAsked) changeWorkspace(app, { question: asked }, VIEW_STEPS.show(view.name))
   keepAddress(app, 'step')
   // While months play the picture is of another question: it has to be asked again even so.
   if (isAsked && app.session.getState().playing === null) await describeChosen(app)

@@ -7,8 +7,8 @@ const PARTS: Readonly<Record<keyof Question, string>> = {
   resolution: 'the size of hexagon',
   measure: 'the measure',
   domesticAbuse: 'domestic abuse',
-  flags: 'flags',
-  definition: 'definition',
+  flags: 'what rows say',
+  definition: 'the definition',
   neighbours: 'the neighbours',
   classes: 'the classes',
 }
