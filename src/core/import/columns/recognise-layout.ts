@@ -9,6 +9,8 @@ export type RecognisedLayout = { readonly layout: Exclude<Layout, 'police-uk-str
 
 /** A header that says a role with at least this weight means it; see ROLE_WORDS. */
 const SURE = 9
+/** Incidents have dates, and most of them state it; a date in one row of ten is a remark. */
+const OFTEN = 0.3
 const LICENSING = /\blicen[cs]|\bpremises\b|\bdps\b|\bdesignated premises\b/
 const LATE_HOURS = /\b(?:terminal hour|licensable|opening hours|hours)\b/
 /** What an ISTV sheet says of an assault (ISB 1594): at least two of these, beside a date. */
@@ -27,8 +29,9 @@ export function recogniseLayout(
 ): RecognisedLayout {
   const isSaid = (role: ColumnRole, least: number) =>
     columns.some((column) => (column.said.get(role) ?? 0) >= least && fitsRole(column, role))
-  const isWhen = (column: ColumnFacts) => column.said.has('date') && fitsRole(column, 'date')
-  const hasDate = columns.some((column) => isWhen(column) || isUnnamedDate(column))
+  const isWhen = (column: ColumnFacts) =>
+    column.filled >= OFTEN && ((column.said.has('date') && fitsRole(column, 'date')) || isUnnamedDate(column))
+  const hasDate = columns.some(isWhen)
   if (isLicensing(columns, fileName) && isSaid('place-name', SURE) && !isSaid('date', SURE))
     return { layout: 'licensing-register' }
   if (!hasDate) {
