@@ -9,7 +9,12 @@ export function remembering<T extends NonNullable<unknown> | null>(answerTo: (te
     if (known !== undefined) return known
     const answer = answerTo(text)
     if (answers.size >= REMEMBERED) answers.clear()
-    answers.set(text, answer)
+    answers.set(ownCopy(text), answer)
     return answer
   }
+}
+
+/** A text with memory of its own: a piece cut from a block of a file would otherwise keep the whole block alive. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1)
 }

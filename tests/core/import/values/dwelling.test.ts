@@ -148,6 +148,13 @@ const PLACES: readonly (readonly [Value, readonly string[]])[] = [
       'Bus stop',
     ],
   ],
+  ['yes', ['Council house', 'Council flat', 'Park home', 'Mobile home', 'Farm house', 'Farmhouse', 'Lodging house']],
+  ['yes', ['Residential institution', 'Shared house', 'House of multiple occupation', 'At home', 'Garden of house']],
+  [
+    'no',
+    ['Café', 'CAFE', 'Street and highway', 'Trade and service area', 'Sports and athletics area', 'Farm', 'Toilets'],
+  ],
+  ['no', ['Industrial and construction area', 'Educational establishment', 'Residential car park', 'Council offices']],
   [
     'unknown',
     [

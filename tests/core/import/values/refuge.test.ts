@@ -19,6 +19,13 @@ describe('isRefuge', () => {
     ['Domestic abuse accommodation'],
     ["Refuge, 3 St Helena's Road"],
     ['Refuge Lane - the refuge'],
+    ['Refuge close to the station'],
+    ['refuge High Street'],
+    ["Women's refuge, High Street"],
+    ['Central Refuge'],
+    ['Refuge London Road'],
+    ['Safe-house'],
+    ["Norwich Women's hostel"],
   ])('%j is one', (text) => {
     expect(isRefuge(text)).toBe(true)
   })
@@ -30,6 +37,9 @@ describe('isRefuge', () => {
     ['12 REFUGE ROAD'],
     ['Old Refuge Close'],
     ['Refuge Hill Road'],
+    ['Refuge Close, Thetford'],
+    ['Junction of Refuge Street'],
+    ['Refuge island'],
     ['Safe House Lane'],
     ['Traffic refuge'],
     ['Pedestrian refuge island'],

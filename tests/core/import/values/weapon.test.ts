@@ -91,6 +91,7 @@ const WEAPONS: readonly (readonly [Value, Value, readonly string[]])[] = [
       'Sharply pushed',
       'Shotblaster',
       'Gunton',
+      'Shot glass',
     ],
   ],
   ['yes', 'no', ['Knife, no firearm', 'Knife (no gun seen)']],
