@@ -1,0 +1,37 @@
+/** Incidents without location (`rows`) of those of a period, and of one force where `force` is not null. Months "2021-03". */
+export interface MissingShare {
+  readonly force: string | null
+  readonly period: { readonly from: string; readonly to: string }
+  readonly rows: number
+  readonly of: number
+}
+
+/** What is wrong with loaded data as a whole, as far as it bears on a question. Part of Caveat. */
+export type DataCaveat =
+  /** Located incidents of the question so far from the middle of their force that a coordinate may be wrong. */
+  | { readonly code: 'far-outside'; readonly rows: number; readonly of: number; readonly kilometres: number }
+  /** Files whose positions were snapped (`stacked` of `located` rows share a coordinate) or rounded to so many metres. */
+  | {
+      readonly code: 'stacked-coordinates'
+      readonly files: readonly {
+        readonly file: string
+        readonly stacked: number
+        readonly located: number
+        readonly spacing: number | null
+      }[]
+    }
+  | {
+      readonly code: 'missing-location-changes'
+      readonly changes: readonly { readonly from: MissingShare; readonly to: MissingShare }[]
+    }
+  /** From `month` on, `rows` of `of` located rows of the month lie on points that the force had not used before. */
+  | {
+      readonly code: 'point-list-changed'
+      readonly changes: readonly {
+        readonly force: string
+        readonly month: string
+        readonly rows: number
+        readonly of: number
+      }[]
+    }
+  | { readonly code: 'file-cut-off'; readonly files: readonly string[] }

@@ -1,0 +1,89 @@
+import type { SourceRecord } from '../../core/import/ledger.ts'
+import { type IncidentTable, weightOf } from '../../core/table/incident-table.ts'
+import type { DataCaveat } from '../../core/vocabulary/data-caveats.ts'
+import { isoMonth } from '../../core/vocabulary/month.ts'
+import type { Months } from '../asked-months.ts'
+import { FAR_KILOMETRES, farRows } from './far-outside.ts'
+import { missingLocationChanges } from './missing-location.ts'
+import { type Series, seriesOf } from './missing-months.ts'
+import { type PointListChange, pointListChanges } from './point-list.ts'
+import { type StackedFile, stackedFiles } from './stacked.ts'
+import { type Tally, talliesOf } from './tallies.ts'
+import { isUsed, type UseOfFile, usesOfFiles } from './use-of-files.ts'
+
+/** What a file's record has to say here. */
+type Source = Pick<SourceRecord, 'name' | 'layout' | 'notices'>
+
+/** What is wrong with loaded data as a whole: found once after a load, said beside every later number that it bears on. */
+export interface DataQuality {
+  readonly tallies: readonly Tally[]
+  readonly series: readonly Series[]
+  /** Rows far from all others of their force, ascending. */
+  readonly far: Uint32Array
+  readonly stacked: readonly StackedFile[]
+  readonly pointLists: readonly PointListChange[]
+  /** Numbers of files that break off in the middle. */
+  readonly cutOff: readonly number[]
+  readonly uses: readonly UseOfFile[]
+  readonly files: readonly string[]
+}
+
+export function dataQuality(table: IncidentTable, sources: readonly Source[]): DataQuality {
+  const tallies = talliesOf(table, sources)
+  return {
+    tallies,
+    series: seriesOf(tallies),
+    far: farRows(table),
+    stacked: stackedFiles(table, sources),
+    pointLists: pointListChanges(table, sources),
+    cutOff: [...sources.keys()].filter((source) => sources[source]?.notices.includes('cut-off')),
+    uses: usesOfFiles(table, sources.length),
+    files: sources.map(({ name }) => name),
+  }
+}
+
+/** A question as far as it matters here. */
+export interface AskedOfData {
+  /** 1 for a category asked for. */
+  readonly categories: Uint8Array
+  readonly asked: Months
+  readonly inQuestion: (row: number) => boolean
+  /** Located incidents of the question. */
+  readonly located: number
+}
+
+/** What of it bears on a question. */
+export function dataCaveats(table: IncidentTable, quality: DataQuality, question: AskedOfData): DataCaveat[] {
+  const { categories, asked } = question
+  const isInQuestion = (source: number) => isUsed(quality.uses[source] as UseOfFile, categories, asked)
+  const caveats: DataCaveat[] = []
+  const cutOff = quality.cutOff.filter(isInQuestion)
+  if (cutOff.length > 0)
+    caveats.push({ code: 'file-cut-off', files: cutOff.map((source) => fileName(quality, source)) })
+  const far = quality.far.reduce((sum, row) => sum + (question.inQuestion(row) ? weightOf(table, row) : 0), 0)
+  if (far > 0) caveats.push({ code: 'far-outside', rows: far, of: question.located, kilometres: FAR_KILOMETRES })
+  const stacked = quality.stacked.filter(({ source }) => isInQuestion(source))
+  if (stacked.length > 0) {
+    const files = stacked.map((file) => ({
+      file: fileName(quality, file.source),
+      stacked: file.stacked,
+      located: file.located,
+      spacing: file.spacing,
+    }))
+    caveats.push({ code: 'stacked-coordinates', files })
+  }
+  const pointLists = quality.pointLists.filter(({ month }) => isInside(month, asked))
+  if (pointLists.length > 0) caveats.push({ code: 'point-list-changed', changes: pointLists })
+  const missing = missingLocationChanges(quality.tallies, categories, asked)
+  if (missing.length > 0) caveats.push({ code: 'missing-location-changes', changes: missing })
+  return caveats
+}
+
+/** Months before the change and from it on are both asked about: one list of points alone is no matter. */
+function isInside(month: string, asked: Months): boolean {
+  return month > isoMonth(asked.first) && month <= isoMonth(asked.last)
+}
+
+function fileName(quality: DataQuality, source: number): string {
+  return quality.files[source] as string
+}

@@ -1,0 +1,58 @@
+import { isoMonth, type Month, monthsBetween } from '../../core/vocabulary/month.ts'
+import type { Months } from '../asked-months.ts'
+import type { Tally } from './tallies.ts'
+
+/** One supplier's files of one kind: its street files are one series, its table of anti-social behaviour another. */
+export interface Series {
+  readonly force: string
+  readonly isStreet: boolean
+  readonly categories: ReadonlySet<number>
+  readonly months: ReadonlySet<Month>
+}
+
+/** The series of a table, by force. */
+export function seriesOf(tallies: readonly Tally[]): Series[] {
+  const found = new Map<string, { force: string; isStreet: boolean; categories: Set<number>; months: Set<Month> }>()
+  for (const { layout, force, category, month } of tallies) {
+    const key = `${layout}\n${force}`
+    const isStreet = layout === 'police-uk-street'
+    const series = found.get(key) ?? { force, isStreet, categories: new Set(), months: new Set() }
+    found.set(key, series)
+    series.categories.add(category)
+    series.months.add(month)
+  }
+  return [...found.values()].sort((a, b) => (a.force < b.force ? -1 : 1))
+}
+
+/** The months of a question; an open end is wherever the data end. */
+export interface AskedMonths extends Months {
+  readonly opensAt: { readonly first: boolean; readonly last: boolean }
+}
+
+/**
+ * Months of the question that a supplier did not give, also those before its first or after its last. A table counts only where a
+ * category of its own is asked for, so that a council's anti-social behaviour of 2022 makes no burglaries of 2021 incomplete, not
+ * even those of a question without end; street files always hold every category, so one force's count where any force's do. A
+ * supplier with two kinds of file may be named twice.
+ */
+export function missingMonths(
+  series: readonly Series[],
+  categories: Uint8Array,
+  asked: AskedMonths,
+): { force: string; months: string[] }[] {
+  const asks = ({ categories: own }: Series) => [...own].some((category) => categories[category] === 1)
+  const asksStreet = series.some((one) => one.isStreet && asks(one))
+  const ofQuestion = series.filter((one) => (one.isStreet ? asksStreet : asks(one)))
+  const suppliers = ofQuestion.length > 0 ? ofQuestion : series
+  const months = monthsOfSuppliers(suppliers, asked)
+  return suppliers
+    .map(({ force, months: own }) => ({ force, months: months.filter((month) => !own.has(month)).map(isoMonth) }))
+    .filter(({ months: missing }) => missing.length > 0)
+}
+
+function monthsOfSuppliers(suppliers: readonly Series[], { first, last, opensAt }: AskedMonths): Month[] {
+  const given = suppliers.flatMap(({ months }) => [...months])
+  const earliest = given.reduce((a, b) => Math.min(a, b), last)
+  const latest = given.reduce((a, b) => Math.max(a, b), first)
+  return monthsBetween(opensAt.first ? Math.max(first, earliest) : first, opensAt.last ? Math.min(last, latest) : last)
+}

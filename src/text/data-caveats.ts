@@ -1,0 +1,36 @@
+import type { DataCaveat, MissingShare } from '../core/vocabulary/data-caveats.ts'
+import { count, counted, list, monthName, percent, period } from './numbers.ts'
+
+/** The sentence of what is wrong with the data as a whole. */
+export function dataCaveatSentence(caveat: DataCaveat): string {
+  switch (caveat.code) {
+    case 'far-outside':
+      return `${counted(caveat.rows, 'incident lies', 'incidents lie')} more than ${count(caveat.kilometres)} km from the middle of what its force recorded (${percent(caveat.rows, caveat.of)} of ${count(caveat.of)} with a location): dealt with by the force but elsewhere, or a coordinate is wrong.`
+    case 'stacked-coordinates':
+      return `Positions in ${list(caveat.files.map(stackedFile))}. They show the part of town, never a street or an address.`
+    case 'missing-location-changes':
+      return `How many incidents have no location is not the same throughout: ${caveat.changes.map(({ from, to }) => `${missingShare(from)}, but ${missingShare(to)}`).join('; ')}. Do not compare places between them.`
+    case 'point-list-changed':
+      return `The points at which incidents are shown changed: ${list(caveat.changes.map(changedList))}. Streets and small hexes before and after cannot be compared.`
+    case 'file-cut-off':
+      return `${list(caveat.files.map((file) => `“${file}”`))} ${caveat.files.length === 1 ? 'breaks' : 'break'} off in the middle of a row: incidents at the end are missing.`
+  }
+}
+
+type Stacked = Extract<DataCaveat, { code: 'stacked-coordinates' }>['files'][number]
+
+function stackedFile({ file, stacked, located, spacing }: Stacked): string {
+  const rounded = spacing === null ? '' : ` are rounded to about ${count(spacing)} metres and`
+  return `“${file}”${rounded} stand on shared points (${percent(stacked, located)} of ${counted(located, 'row')} on a point with five or more)`
+}
+
+function missingShare({ force, period: { from, to }, rows, of }: MissingShare): string {
+  const who = force === null ? '' : `${force === '' ? 'force not stated' : force}, `
+  return `${who}${period(from, to)}, ${percent(rows, of)} of ${count(of)}`
+}
+
+type ChangedList = Extract<DataCaveat, { code: 'point-list-changed' }>['changes'][number]
+
+function changedList({ force, month, rows, of }: ChangedList): string {
+  return `${force === '' ? 'force not stated' : force} in ${monthName(month)} (${percent(rows, of)} of ${counted(of, 'incident')} at points not used before)`
+}
