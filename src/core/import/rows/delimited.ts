@@ -78,6 +78,7 @@ function headText(head: Uint8Array, encoding: Encoding): string {
 /** Whether the file's last row is incomplete and no line end follows it: then the file is most likely cut off. */
 async function endsInTheMiddle(file: ByteSource, format: CsvFormat, lastIsBroken: boolean): Promise<boolean> {
   if (!lastIsBroken) return false
-  const end = await readBytes(file, Math.max(0, file.size - 2), file.size)
+  const letter = format.encoding.startsWith('utf-16') ? 2 : 1
+  const end = await readBytes(file, Math.max(0, file.size - letter), file.size)
   return !end.includes(format.newline.charCodeAt(0))
 }
