@@ -34,7 +34,7 @@ export const FORENAMES: ReadonlySet<string> = new Set(
   jacob jacqueline jade jagdeep jake jakub jamal james jamie jane janet janice jared jaroslaw jasmin jasmine jason
   jaspreet jaswinder javed jay jayden jean jeff jeffrey jennifer jenny jeremy jerome jerzy jess jessica jill jim joan
   joanna joanne joao jodie joe joel john johnny jolanta jon jonas jonathan jordan jorge jose joseph josephine josh
-  joshua joyce juan judith julia julian julie juliet june jurgita justin justyna jyoti kai kaleem kamal kamil kareem
+  joshua joyce juan judith julia julian julie juliet jurgita justin justyna jyoti kai kaleem kamal kamil kareem
   karen karim karl karolina kasim katarzyna kate kateryna katherine kathleen kathryn kathy katie katrina katy kavita
   kayleigh kayode keira keith kelly ken kenneth kenny kerry keshav kevin khadija khalid kieran kim kimberley kinga
   kiran kirsty kofi krishna krystyna krzysztof kuldeep kulwinder kwabena kwame kyle laila lakshmi lara laszlo laura

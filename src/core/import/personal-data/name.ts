@@ -17,12 +17,7 @@ export const NAMES_BY_HEADER: Detector = {
   header:
     /\b(?:fore|first|given|last|family|middle|full|maiden|christian|preferred|other|sur|persons?|victims?|suspects?|offenders?|aggrieved|complainants?|witness|informants?|callers?|nominal|subject|client|patient|parent|guardian|carer|child|childs|pupil|student|detainee|defendant|accused|perp|perpetrator|keeper|owners?|drivers?|tenants?|residents?|occupiers?|officers?|oic|holders?|licensees?|applicants?|contact|staff|ip|vic|sus|off|dps|next of kin|nok) ?(?:fore|sur|first|last|full|known)? ?names?\b|\bfnames?\b|\bsnames?\b|\blnames?\b|\balias(?:es)?\b|\baka\b|\bnicknames?\b|\binitials\b/,
   never: /\bfile names?\b/,
-  named: {
-    matches: (value) => looksLikeName(value),
-    share: 0.5,
-    distinct: 1,
-    whole: (column) => placesIn(column) <= 0.3,
-  },
+  named: { matches: isWrittenAsName, share: 0.5, distinct: 1, whole: isNotOfFirms },
   silent: null,
 }
 
@@ -61,6 +56,11 @@ function isOfPeople(column: SampledColumn, share: number, fewest: number, mostPl
   return shareOfDistinct(column, holdsKnownName) >= share
 }
 
+/** Owners and holders may be firms; a surname may be Hill, but is no firm's. */
+function isNotOfFirms(column: SampledColumn): boolean {
+  return /(?:sur|fore|first|last|family|given|middle|maiden) ?name/.test(column.header) || placesIn(column) <= 0.5
+}
+
 /** Share of the distinct values (0..1) with a word of places. It is never 0 for long: people are called Hill, Wood and Green. */
 function placesIn(column: SampledColumn): number {
   return shareOfDistinct(column, (value) => nameWords(value).some((word) => isPlaceWord(word.toLowerCase())))
@@ -82,14 +82,18 @@ function hasInitials(words: readonly string[]): boolean {
   )
 }
 
-/**
- * Whether a value is written as a name: one to five capitalised words with their particles and titles ("Dr Jan van der Berg",
- * "SMITH, John", "J. R. Smith", "PC 1234 Jones"), or all in small letters. Words of places and digits speak against it.
- */
+/** Whether a value is written as a name and no word of it tells of a place or a thing. */
 function looksLikeName(value: string): boolean {
+  return isWrittenAsName(value) && !nameWords(value).some((word) => isPlaceWord(word.toLowerCase()))
+}
+
+/**
+ * Whether a value is one to five capitalised words with their particles and titles ("Dr Jan van der Berg", "SMITH, John",
+ * "J. R. Smith", "PC 1234 Jones"), or as many in small letters.
+ */
+function isWrittenAsName(value: string): boolean {
   const words = nameWords(value)
   if (words.length === 0 || words.length > MOST_WORDS || value.length > 60) return false
-  if (words.some((word) => isPlaceWord(word.toLowerCase()))) return false
   const small = value === value.toLowerCase()
   return words.every((word, at) => {
     if (CAPITALISED.test(word) || INITIALS.test(word) || TITLE.test(word) || PARTICLE.test(word)) return true

@@ -23,6 +23,7 @@ const PLACE_WORDS = listed(`
   offence offences order public vehicle bicycle weapon weapons possession criminal caution charged charge summons investigation
   suspect victim offender none other unknown no not yes with without under over from to for by home domestic abuse sexual racial
   anti social behaviour arson shoplifting trafficking stalking harassment fraud person property child male female adult
+  january february march april may june july august september october november december monday friday sunday
   class division wing grade section level floor flats tower block wood woods forest common marina pier arcade quarter plaza
 `)
 
