@@ -4,6 +4,7 @@ import { Shell } from './app/shell.tsx'
 import { addData } from './commands/add-data.ts'
 import type { App } from './commands/app.ts'
 import { followAddress } from './commands/follow-address.ts'
+import { keepDefinitions } from './commands/keep-definitions.ts'
 import { offerLastData } from './commands/offer-data.ts'
 import { pressKey } from './commands/shortcuts.ts'
 import { NEW_WORKSPACE } from './core/workspace/new-workspace.ts'
@@ -35,6 +36,7 @@ watchForcedColours((forcedColours) => app.session.setState({ forcedColours }))
 watchKeys((press) => pressKey(app, press))
 // Data are gone when the page is closed, and adding them again takes time.
 watchLeaving(() => hasData(app.session.getState()) || hasUnsavedWork(app.workspace.getState(), app.session.getState()))
+keepDefinitions(app)
 watchHash(() => void followAddress(app))
 void followAddress(app)
 void offerLastData(app)

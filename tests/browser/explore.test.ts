@@ -32,7 +32,7 @@ test('the question is in the address, Back takes it back, and an opened address 
   await page.goBack()
   await expect.poll(() => summary(page)).toMatch(/^20 of 20 incidents of robbery/)
   await page.goBack()
-  await expect.poll(() => summary(page)).toMatch(/^60 of 60 incidents of violence/)
+  await expect.poll(() => summary(page)).toMatch(/^60 of 60 incidents of serious violence/)
   await close()
 
   const again = await openApp({ browser: on.browser, hash: asked })
