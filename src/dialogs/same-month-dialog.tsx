@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { App } from '../commands/app.ts'
 import { useSession } from '../store/read.ts'
-import { forceName } from '../text/caveats.ts'
+import { forceName } from '../text/force-name.ts'
 import { monthName } from '../text/numbers.ts'
 import { filesOfMonth, replaceWords } from '../text/same-month.ts'
 

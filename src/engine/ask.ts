@@ -52,7 +52,7 @@ export function ask(data: AskedData, question: Question): Picture {
     rankedNames: firstNames(slotsByCount, data.nameOfSlot),
     ...byMonthAndCategory(data, asked),
     caveats: caveatsOf({
-      ...{ data, question, asked, definition, totals, isComplete },
+      ...{ data, question, asked, definition, totals },
       specialPlaces: specialPlacesIn(view, counts.cells),
     }),
   }

@@ -5,6 +5,7 @@ import type { IncidentTable } from '../core/table/incident-table.ts'
 import type { Layout } from '../core/vocabulary/column-roles.ts'
 import type { Definition } from '../core/vocabulary/definition.ts'
 import type { Months } from './asked-months.ts'
+import type { DataQuality } from './data-quality/data-quality.ts'
 import type { FlagFilter } from './flag-filter.ts'
 import type { GridView } from './grid-view.ts'
 
@@ -24,6 +25,7 @@ export interface AskedData {
   /** No force lacks a month between the first and the last loaded. */
   readonly isComplete: boolean
   readonly keptTwice: readonly SameMonthConflict[]
+  readonly quality: DataQuality
   /** 1 for each row that the filters let through. */
   readonly rowsThatPass: (filters: readonly FlagFilter[]) => Uint8Array
   readonly nameOfSlot: (slot: number) => string

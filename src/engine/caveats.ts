@@ -4,10 +4,12 @@ import type { AskedRows } from '../core/statistics/asked-rows.ts'
 import type { Caveat } from '../core/vocabulary/caveats.ts'
 import type { Layout } from '../core/vocabulary/column-roles.ts'
 import { categoriesOfGroups, VIOLENCE_AND_SEXUAL_OFFENCES } from '../core/vocabulary/crime-groups.ts'
-import { isoMonth, type Month, monthsBetween, parseIsoMonth } from '../core/vocabulary/month.ts'
+import { type Month, parseIsoMonth } from '../core/vocabulary/month.ts'
 import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
 import { kindOfForces } from '../core/vocabulary/training.ts'
 import type { AskedData } from './asked-data.ts'
+import { dataCaveats } from './data-quality/data-quality.ts'
+import { missingMonths } from './data-quality/missing-months.ts'
 import { flagCaveats } from './flag-caveats.ts'
 import { definitionOf } from './rows-of-question.ts'
 
@@ -17,8 +19,6 @@ interface CaveatFacts {
   readonly asked: AskedRows
   readonly definition: Picture['definition']
   readonly totals: Totals
-  /** Every force supplied every month asked for: there is no gap to look for. */
-  readonly isComplete: boolean
   /** Cells with a count that hold a special place, and the set of its kinds. */
   readonly specialPlaces: { readonly cells: number; readonly marks: number }
 }
@@ -48,12 +48,17 @@ export function caveatsOf(facts: CaveatFacts): Caveat[] {
   )
   say(hasStreetFiles, { code: 'snap-points' })
   say(data.lacksDays, { code: 'months-only' })
-  say(hasStreetFiles && question.resolution >= 10, { code: 'snap-points-too-fine' })
+  const ofData = dataCaveats(data.table, data.quality, asked, totals.total + totals.outside)
+  const hasStacks = ofData.some(({ code }) => code === 'stacked-coordinates')
+  say((hasStreetFiles || hasStacks) && question.resolution >= 10, { code: 'snap-points-too-fine' })
   if (definition !== null) caveats.push({ code: 'definition', name: definition.name, version: definition.version })
   say(hasStreetFiles && definition !== null, { code: 'serious-violence-approximate' })
   say(hasStreetViolence, { code: 'violence-not-separable' })
   caveats.push(...flagCaveats(data.table, question, asked, hasStreetViolence))
-  const gaps = gapsIn(facts)
+  const gaps = missingMonths(data.quality.series, asked.categories, {
+    ...{ first: asked.from, last: asked.to },
+    opensAt: { first: question.from === null, last: question.to === null },
+  })
   say(gaps.length > 0, { code: 'months-missing', gaps })
   const twice = data.keptTwice.filter(({ month }) => isInMonths(asked, month))
   say(twice.length > 0, {
@@ -71,17 +76,6 @@ export function caveatsOf(facts: CaveatFacts): Caveat[] {
 function namesStreetViolence(data: AskedData, question: Question): boolean {
   const { groups } = question
   return categoriesOfGroups(groups, [VIOLENCE_AND_SEXUAL_OFFENCES], [], definitionOf(data, question)).mask[0] === 1
-}
-
-/** Months of the question that a force did not supply, also those before its first or after its last. */
-function gapsIn(facts: CaveatFacts): { force: string; months: string[] }[] {
-  if (facts.isComplete) return []
-  const asked = monthsBetween(facts.asked.from, facts.asked.to).map(isoMonth)
-  return facts.data.coverage.flatMap(({ force, months }) => {
-    const supplied = new Set(months.map(({ month }) => month))
-    const missing = asked.filter((month) => !supplied.has(month))
-    return missing.length > 0 ? [{ force, months: missing }] : []
-  })
 }
 
 function isInMonths({ from, to }: AskedRows, month: string): boolean {

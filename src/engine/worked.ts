@@ -7,6 +7,7 @@ import { type IncidentTable, incidentsOf } from '../core/table/incident-table.ts
 import type { Layout } from '../core/vocabulary/column-roles.ts'
 import type { Month } from '../core/vocabulary/month.ts'
 import { type PointFacts, pointFacts } from './cell-names.ts'
+import { type DataQuality, dataQuality } from './data-quality/data-quality.ts'
 import { type FlagFilter, rowsThatPass } from './flag-filter.ts'
 import { type GridView, gridView } from './grid-view.ts'
 import { type IndexedPlace, placeIndex } from './place-index.ts'
@@ -23,6 +24,7 @@ export class Worked {
   readonly frame: StudyFrame
   readonly facts: PointFacts
   readonly keptTwice: readonly SameMonthConflict[]
+  readonly quality: DataQuality
   readonly span: { readonly first: Month; readonly last: Month }
   private readonly table: IncidentTable
   private readonly views = new Map<Resolution, GridView>()
@@ -44,6 +46,7 @@ export class Worked {
     this.frame = studyFrame(table)
     this.facts = pointFacts(table)
     this.keptTwice = sameMonthConflicts(table, table.forces, sources, 0)
+    this.quality = dataQuality(table, sources)
   }
 
   /** Districts and locations that rows name; made by the first search. */

@@ -1,6 +1,6 @@
 import { ScrollingTable } from '../controls/scrolling-table.tsx'
 import type { ForceCoverage } from '../store/types.ts'
-import { forceName } from '../text/caveats.ts'
+import { forceName } from '../text/force-name.ts'
 import { count, monthRuns } from '../text/numbers.ts'
 
 /** Which months each force supplied, and which are missing between the first and the last of all. */

@@ -2,6 +2,8 @@ import type { Caveat } from '../core/vocabulary/caveats.ts'
 import { FLAG_WORDS } from '../core/vocabulary/flag-words.ts'
 import type { SpecialPlaceKind } from '../core/vocabulary/special-places.ts'
 import { TRAINING_MARK } from '../core/vocabulary/training.ts'
+import { dataCaveatSentence } from './data-caveats.ts'
+import { forceName } from './force-name.ts'
 import { count, counted, list, monthName, monthRuns, percent } from './numbers.ts'
 
 const SPECIAL_PLACES: Readonly<Record<SpecialPlaceKind, string>> = {
@@ -53,6 +55,8 @@ export function caveatSentence(caveat: Caveat): string {
       return `${counted(caveat.rows, 'incident lies', 'incidents lie')} outside the study area (${percent(caveat.rows, caveat.of)} of ${count(caveat.of)}): recorded by the force, but elsewhere.`
     case 'special-places':
       return `${counted(caveat.cells, 'hexagon has', 'hexagons have')} a point on or near ${list(caveat.kinds.map(specialPlace)).replace(/ and /, ' or ')}, where offences are also recorded because people are held, treated or report them there.`
+    default:
+      return dataCaveatSentence(caveat)
   }
 }
 
@@ -67,8 +71,4 @@ function flagSentence(caveat: Extract<Caveat, { code: 'flag-completeness' }>): s
   const { flag, yes, no, unknown, notStated } = caveat
   const of = count(yes + no + unknown + notStated)
   return `Whether an incident ${FLAG_WORDS[flag]}: yes for ${count(yes)} of ${of}, no for ${count(no)}, not known for ${count(unknown)}, not stated by the file for ${count(notStated)}. What is not known or not stated is never taken for a yes.`
-}
-
-export function forceName(force: string): string {
-  return force === '' ? 'force not stated' : force
 }

@@ -1,4 +1,5 @@
 import type { DataCaveat, MissingShare } from '../core/vocabulary/data-caveats.ts'
+import { forceName } from './force-name.ts'
 import { count, counted, list, monthName, percent, period } from './numbers.ts'
 
 /** The sentence of what is wrong with the data as a whole. */
@@ -7,7 +8,7 @@ export function dataCaveatSentence(caveat: DataCaveat): string {
     case 'far-outside':
       return `${counted(caveat.rows, 'incident lies', 'incidents lie')} more than ${count(caveat.kilometres)} km from the middle of what its force recorded (${percent(caveat.rows, caveat.of)} of ${count(caveat.of)} with a location): dealt with by the force but elsewhere, or a coordinate is wrong.`
     case 'stacked-coordinates':
-      return `Positions in ${list(caveat.files.map(stackedFile))}. They show the part of town, never a street or an address.`
+      return `Positions are not where things happened (${caveat.files.map(stackedFile).join('; ')}). They show the part of town, never a street or an address.`
     case 'missing-location-changes':
       return `How many incidents have no location is not the same throughout: ${caveat.changes.map(({ from, to }) => `${missingShare(from)}, but ${missingShare(to)}`).join('; ')}. Do not compare places between them.`
     case 'point-list-changed':
@@ -20,17 +21,19 @@ export function dataCaveatSentence(caveat: DataCaveat): string {
 type Stacked = Extract<DataCaveat, { code: 'stacked-coordinates' }>['files'][number]
 
 function stackedFile({ file, stacked, located, spacing }: Stacked): string {
-  const rounded = spacing === null ? '' : ` are rounded to about ${count(spacing)} metres and`
-  return `“${file}”${rounded} stand on shared points (${percent(stacked, located)} of ${counted(located, 'row')} on a point with five or more)`
+  const rounded = spacing === null ? [] : [`rounded to about ${count(spacing)} metres`]
+  const shared =
+    stacked === 0 ? [] : [`shared by five or more for ${percent(stacked, located)} of ${counted(located, 'row')}`]
+  return `“${file}”: ${[...rounded, ...shared].join(', ')}`
 }
 
 function missingShare({ force, period: { from, to }, rows, of }: MissingShare): string {
-  const who = force === null ? '' : `${force === '' ? 'force not stated' : force}, `
+  const who = force === null ? '' : `${forceName(force)}, `
   return `${who}${period(from, to)}, ${percent(rows, of)} of ${count(of)}`
 }
 
 type ChangedList = Extract<DataCaveat, { code: 'point-list-changed' }>['changes'][number]
 
 function changedList({ force, month, rows, of }: ChangedList): string {
-  return `${force === '' ? 'force not stated' : force} in ${monthName(month)} (${percent(rows, of)} of ${counted(of, 'incident')} at points not used before)`
+  return `${forceName(force)} in ${monthName(month)} (${percent(rows, of)} of ${counted(of, 'incident')} at points not used before)`
 }

@@ -37,6 +37,27 @@ const CAVEATS: { [Code in Caveat['code']]: Omit<Extract<Caveat, { code: Code }>,
   'special-places': { cells: 3, kinds: ['prison', 'hospital', 'police', 'court'] },
   'months-missing': { gaps: [{ force: '', months: ['2021-05', '2021-06', '2021-09'] }] },
   'same-month-kept-twice': { months: [{ force: 'Norfolk Constabulary', month: '2021-03' }] },
+  'far-outside': { rows: 756, of: 117_061, kilometres: 100 },
+  'stacked-coordinates': {
+    files: [
+      { file: 'a.csv', stacked: 80, located: 100, spacing: null },
+      { file: 'b.csv', stacked: 0, located: 100, spacing: 110 },
+    ],
+  },
+  'missing-location-changes': {
+    changes: [
+      {
+        from: { force: null, period: { from: '2021-03', to: '2021-08' }, rows: 20, of: 1000 },
+        to: { force: null, period: { from: '2021-09', to: '2022-02' }, rows: 80, of: 1000 },
+      },
+      {
+        from: { force: '', period: { from: '2021-03', to: '2021-03' }, rows: 20, of: 1000 },
+        to: { force: 'Norfolk Constabulary', period: { from: '2021-03', to: '2021-03' }, rows: 80, of: 1000 },
+      },
+    ],
+  },
+  'point-list-changed': { changes: [{ force: 'Norfolk Constabulary', month: '2025-01', rows: 5080, of: 5324 }] },
+  'file-cut-off': { files: ['a.csv', 'b.csv'] },
 }
 const caveats = Object.entries(CAVEATS).map(([code, figures]) => caveatSentence({ code, ...figures } as Caveat))
 
@@ -44,7 +65,10 @@ const WORDS: [what: string, words: readonly string[]][] = [
   ['rejections', REJECTIONS.map(rejectionWords)],
   ['reasons for no location', NO_LOCATION_REASONS.map(noLocationWords)],
   ['notices', NOTICES.map(noticeWords)],
-  ['refusals', REFUSALS.map((refusal) => refusalWords({ name: 'a.csv', refusal, missing: ['Month', 'Latitude'] }))],
+  [
+    'refusals',
+    REFUSALS.map((refusal) => refusalWords({ name: 'a.csv', refusal, missing: ['Month', 'Latitude'], isPart: false })),
+  ],
   ['caveats', caveats],
   ['special places', SPECIAL_PLACES.map(({ kind }) => specialPlace(kind))],
   ['groups', GROUP_IDS.map((id) => groupName(id))],
@@ -68,7 +92,10 @@ describe('words', () => {
 
   it.each([
     ['notices', NOTICES.map(noticeWords)],
-    ['refusals', REFUSALS.map((refusal) => refusalWords({ name: 'a.csv', refusal, missing: ['Month'] }))],
+    [
+      'refusals',
+      REFUSALS.map((refusal) => refusalWords({ name: 'a.csv', refusal, missing: ['Month'], isPart: false })),
+    ],
     ['caveats', caveats],
   ])('%s are whole sentences', (_, sentences) => {
     for (const one of sentences) expect(one).toMatch(/^[A-Z0-9“].*\.$/s)
@@ -82,12 +109,15 @@ describe('words', () => {
       'stop-and-search-file',
       'no-header',
     ] as const) {
-      expect(refusalWords({ name: 'a.csv', refusal, missing: [] })).toMatch(/\b(add|put|choose|unpack)\b/i)
+      expect(refusalWords({ name: 'a.csv', refusal, missing: [], isPart: false })).toMatch(
+        /\b(add|put|choose|unpack)\b/i,
+      )
     }
   })
 
   it('one missing column and two are named', () => {
-    const words = (...missing: string[]) => refusalWords({ name: 'a.csv', refusal: 'wrong-columns', missing })
+    const words = (...missing: string[]) =>
+      refusalWords({ name: 'a.csv', refusal: 'wrong-columns', missing, isPart: false })
     expect(words('Month')).toMatch(/no column “Month”\.$/)
     expect(words('Month', 'Latitude')).toMatch(/no columns “Month” and “Latitude”\.$/)
   })

@@ -1,3 +1,4 @@
+import type { DataCaveat } from './data-caveats.ts'
 import type { Flag } from './flags.ts'
 import type { SpecialPlaceKind } from './special-places.ts'
 
@@ -6,6 +7,7 @@ import type { SpecialPlaceKind } from './special-places.ts'
  * (headless prints them).
  */
 export type Caveat =
+  | DataCaveat
   | { readonly code: 'training-data' }
   | { readonly code: 'recorded-only' }
   /** The same of others than the police. */

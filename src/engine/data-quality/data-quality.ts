@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../../core/import/ledger.ts'
+import { type AskedRows, isAsked } from '../../core/statistics/asked-rows.ts'
 import { type IncidentTable, weightOf } from '../../core/table/incident-table.ts'
 import type { DataCaveat } from '../../core/vocabulary/data-caveats.ts'
 import { isoMonth } from '../../core/vocabulary/month.ts'
@@ -42,26 +43,22 @@ export function dataQuality(table: IncidentTable, sources: readonly Source[]): D
   }
 }
 
-/** A question as far as it matters here. */
-export interface AskedOfData {
-  /** 1 for a category asked for. */
-  readonly categories: Uint8Array
-  readonly asked: Months
-  readonly inQuestion: (row: number) => boolean
-  /** Located incidents of the question. */
-  readonly located: number
-}
-
-/** What of it bears on a question. */
-export function dataCaveats(table: IncidentTable, quality: DataQuality, question: AskedOfData): DataCaveat[] {
-  const { categories, asked } = question
-  const isInQuestion = (source: number) => isUsed(quality.uses[source] as UseOfFile, categories, asked)
+/** What of it bears on the incidents of a question, of which so many are located. */
+export function dataCaveats(
+  table: IncidentTable,
+  quality: DataQuality,
+  asked: AskedRows,
+  located: number,
+): DataCaveat[] {
+  const { categories } = asked
+  const months = { first: asked.from, last: asked.to }
+  const isInQuestion = (source: number) => isUsed(quality.uses[source] as UseOfFile, categories, months)
   const caveats: DataCaveat[] = []
   const cutOff = quality.cutOff.filter(isInQuestion)
   if (cutOff.length > 0)
     caveats.push({ code: 'file-cut-off', files: cutOff.map((source) => fileName(quality, source)) })
-  const far = quality.far.reduce((sum, row) => sum + (question.inQuestion(row) ? weightOf(table, row) : 0), 0)
-  if (far > 0) caveats.push({ code: 'far-outside', rows: far, of: question.located, kilometres: FAR_KILOMETRES })
+  const far = quality.far.reduce((sum, row) => sum + (isAsked(table, asked, row) ? weightOf(table, row) : 0), 0)
+  if (far > 0) caveats.push({ code: 'far-outside', rows: far, of: located, kilometres: FAR_KILOMETRES })
   const stacked = quality.stacked.filter(({ source }) => isInQuestion(source))
   if (stacked.length > 0) {
     const files = stacked.map((file) => ({
@@ -72,9 +69,9 @@ export function dataCaveats(table: IncidentTable, quality: DataQuality, question
     }))
     caveats.push({ code: 'stacked-coordinates', files })
   }
-  const pointLists = quality.pointLists.filter(({ month }) => isInside(month, asked))
+  const pointLists = quality.pointLists.filter(({ month }) => isInside(month, months))
   if (pointLists.length > 0) caveats.push({ code: 'point-list-changed', changes: pointLists })
-  const missing = missingLocationChanges(quality.tallies, categories, asked)
+  const missing = missingLocationChanges(quality.tallies, categories, months)
   if (missing.length > 0) caveats.push({ code: 'missing-location-changes', changes: missing })
   return caveats
 }
