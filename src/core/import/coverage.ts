@@ -1,4 +1,4 @@
-import type { IncidentTable } from '../table/incident-table.ts'
+import { type IncidentTable, weightOf } from '../table/incident-table.ts'
 import { isoMonth, type Month, monthsBetween } from '../vocabulary/month.ts'
 import type { ForceCoverage } from './ledger.ts'
 
@@ -17,7 +17,7 @@ export function monthSpan(table: IncidentTable): { first: Month; last: Month } |
 }
 
 /**
- * Rows of each force in each month, and the months of the whole span for which a force has none: those were not supplied, so
+ * Incidents of each force in each month, and the months of the whole span for which a force has none: those were not supplied, so
  * that nothing is known of them. Forces by name.
  */
 export function coverageOf(table: IncidentTable): ForceCoverage[] {
@@ -28,7 +28,7 @@ export function coverageOf(table: IncidentTable): ForceCoverage[] {
   const counts = new Uint32Array(table.forces.length * months.length)
   for (let row = 0; row < all; row++) {
     const at = (forceOfRow[row] as number) * months.length + (monthOfRow[row] as number) - span.first
-    counts[at] = (counts[at] as number) + 1
+    counts[at] = (counts[at] as number) + weightOf(table, row)
   }
   return table.forces
     .map((force, number) => {

@@ -1,11 +1,19 @@
+import { OPTIONAL_COLUMNS, type OptionalColumn } from '../table/incident-table.ts'
+import type { PlaceLayer } from '../table/place-layer.ts'
 import { LAYOUTS } from '../vocabulary/column-roles.ts'
 import { DROPPED_COLUMNS, NOTICES, type Notice, REJECTIONS, type Rejection } from '../vocabulary/import-codes.ts'
 import type { SourceRecord } from './ledger.ts'
-import { type ColumnPlace, PREPARED_COLUMNS, type PreparedColumn } from './prepared-layout.ts'
+import { array, Contradiction, hold, object, oneOf, text, texts, whole } from './prepared-checks.ts'
+import {
+  type ColumnPlace,
+  FIRST_VERSION,
+  type PlacesColumn,
+  PREPARED_COLUMNS,
+  PREPARED_OPTIONAL,
+  PREPARED_PLACES,
+  type PreparedColumn,
+} from './prepared-layout.ts'
 import type { ColumnReport } from './recognise.ts'
-
-/** A file whose hash is right and whose contents contradict themselves: this tool did not write it. */
-export class Contradiction extends Error {}
 
 /** What the header says of a table. */
 export interface TableHeader {
@@ -15,7 +23,16 @@ export interface TableHeader {
   readonly forces: readonly string[]
   readonly areas: readonly { readonly code: string; readonly name: string }[]
   readonly hints: readonly string[]
+  /** Parallel to `categories`. */
+  readonly offenceCodes: readonly string[]
+  readonly outcomes: readonly string[]
   readonly columns: Readonly<Record<PreparedColumn, ColumnPlace>>
+  readonly optional: Readonly<Partial<Record<OptionalColumn, ColumnPlace>>>
+}
+
+/** What the header says of a list of places: all of it but the columns. */
+export interface PlacesHeader extends Omit<PlaceLayer, PlacesColumn> {
+  readonly columnPlaces: Readonly<Record<PlacesColumn, ColumnPlace>>
 }
 
 export interface PreparedHeader {
@@ -24,58 +41,96 @@ export interface PreparedHeader {
   readonly table: TableHeader
   readonly repeats: TableHeader
   readonly sources: readonly SourceRecord[]
+  readonly places: readonly PlacesHeader[]
 }
 
 /**
  * The header, built anew from what it has to hold: a key that nobody asked for does not come along. Throws Contradiction. (Whether
- * numbers and columns agree is for prepared-table to say.)
+ * numbers and columns agree is for prepared-table to say.) What the first version does not have is filled in.
  */
-export function readHeader(json: string): PreparedHeader {
+export function readHeader(json: string, version: number): PreparedHeader {
   let written: unknown
   try {
     written = JSON.parse(json)
   } catch {
     throw new Contradiction('The header is not JSON.')
   }
+  const isFirst = version === FIRST_VERSION
   const header = object(written)
+  // The version stands outside what the hash covers: a newer file must not be read as if it said less.
+  hold(!isFirst || header.places === undefined, 'version')
   return {
     bytes: whole(header.bytes),
-    table: tableHeader(header.table),
-    repeats: tableHeader(header.repeats),
-    sources: array(header.sources).map(sourceRecord),
+    table: tableHeader(header.table, isFirst),
+    repeats: tableHeader(header.repeats, isFirst),
+    sources: array(header.sources).map((source) => sourceRecord(source, isFirst)),
+    places: isFirst ? [] : array(header.places).map(placesHeader),
   }
 }
 
-function tableHeader(written: unknown): TableHeader {
+function tableHeader(written: unknown, isFirst: boolean): TableHeader {
   const table = object(written)
   const columns = object(table.columns)
   const rows = whole(table.rows)
   const points = whole(table.points)
-  const places = PREPARED_COLUMNS.map(({ name, type, of }): [PreparedColumn, ColumnPlace] => {
-    const place = object(columns[name])
-    const length = of === 'row' ? rows : points
-    hold(place.type === type && place.length === length, `column ${name}`)
-    return [name, { type, at: whole(place.at), length }]
-  })
+  const places = PREPARED_COLUMNS.map(({ name, type, of }): [PreparedColumn, ColumnPlace] => [
+    name,
+    columnPlace(columns[name], type, of === 'row' ? rows : points),
+  ])
+  const said = isFirst ? [] : OPTIONAL_COLUMNS.filter((name) => columns[name] !== undefined)
+  const optional = said.map((name) => [name, columnPlace(columns[name], PREPARED_OPTIONAL[name], rows)] as const)
+  const categories = texts(table.categories)
   return {
     rows,
     points,
-    categories: array(table.categories).map(text),
-    forces: array(table.forces).map(text),
+    categories,
+    offenceCodes: isFirst ? categories.map(() => '') : texts(table.offenceCodes),
+    outcomes: isFirst ? [''] : texts(table.outcomes),
+    forces: texts(table.forces),
     areas: array(table.areas).map((area) => {
       const [code, name] = array(area)
       return { code: text(code), name: text(name) }
     }),
-    hints: array(table.hints).map(text),
+    hints: texts(table.hints),
     columns: Object.fromEntries(places) as Record<PreparedColumn, ColumnPlace>,
+    optional: Object.fromEntries(optional),
   }
 }
 
-function sourceRecord(written: unknown): SourceRecord {
+function columnPlace(written: unknown, type: ColumnPlace['type'], length: number): ColumnPlace {
+  const place = object(written)
+  hold(place.type === type && place.length === length, 'a column')
+  return { type, at: whole(place.at), length }
+}
+
+function placesHeader(written: unknown): PlacesHeader {
+  const layer = object(written)
+  const { read, withoutLocation, rejected, blank } = object(layer.ledger)
+  const columnPlaces = object(layer.columnPlaces)
+  const names = texts(layer.names)
+  const place = (name: PlacesColumn) => columnPlace(columnPlaces[name], PREPARED_PLACES[name], names.length)
+  return {
+    name: text(layer.name),
+    bytes: whole(layer.bytes),
+    layout: oneOf(layer.layout, LAYOUTS),
+    kinds: texts(layer.kinds),
+    names,
+    opens: texts(layer.opens),
+    closes: texts(layer.closes),
+    ledger: {
+      read: whole(read),
+      withoutLocation: whole(withoutLocation),
+      rejected: reasons(rejected),
+      blank: whole(blank),
+    },
+    notices: fromPrepared(array(layer.notices).map((notice) => oneOf(notice, NOTICES))),
+    columns: columnReport(layer.columns),
+    columnPlaces: { lng: place('lng'), lat: place('lat'), kind: place('kind') },
+  }
+}
+
+function sourceRecord(written: unknown, isFirst: boolean): SourceRecord {
   const source = object(written)
-  const rejected = Object.entries(object(source.rejected)).map(
-    ([reason, rows]) => [oneOf(reason, REJECTIONS), whole(rows)] as const,
-  )
   const rejectedRows = array(source.rejectedRows).map((row) => {
     const { row: number, reason } = object(row)
     return { row: whole(number), reason: oneOf(reason, REJECTIONS) }
@@ -83,15 +138,21 @@ function sourceRecord(written: unknown): SourceRecord {
   return {
     name: text(source.name),
     bytes: whole(source.bytes),
-    layout: source.layout === undefined ? 'police-uk-street' : oneOf(source.layout, LAYOUTS),
-    recorder: source.recorder === undefined ? '' : text(source.recorder),
+    layout: isFirst ? 'police-uk-street' : oneOf(source.layout, LAYOUTS),
+    recorder: isFirst ? '' : text(source.recorder),
     read: whole(source.read),
     blank: whole(source.blank),
     notices: fromPrepared(array(source.notices).map((notice) => oneOf(notice, NOTICES))),
     columns: columnReport(source.columns),
-    rejected: sameReasons(Object.fromEntries(rejected), rejectedRows),
+    rejected: sameReasons(reasons(source.rejected), rejectedRows),
     rejectedRows,
   }
+}
+
+function reasons(written: unknown): Partial<Record<Rejection, number>> {
+  return Object.fromEntries(
+    Object.entries(object(written)).map(([reason, rows]) => [oneOf(reason, REJECTIONS), whole(rows)]),
+  )
 }
 
 /** The files keep their own names, so that the account reads as before; the notice says which way they came. */
@@ -102,7 +163,7 @@ function fromPrepared(notices: readonly Notice[]): Notice[] {
 function columnReport(written: unknown): ColumnReport {
   const { kept, dropped } = object(written)
   return {
-    kept: array(kept).map(text),
+    kept: texts(kept),
     dropped: array(dropped).map((column) => {
       const { name, why } = object(column)
       return { name: text(name), why: oneOf(why, DROPPED_COLUMNS) }
@@ -121,35 +182,4 @@ function sameReasons(
     if (reason !== 'replaced-by-later-file') hold(counts[reason] === listed[reason], 'rejected rows')
   }
   return counts
-}
-
-/** Throws Contradiction unless `isSo`. */
-export function hold(isSo: boolean, what: string): void {
-  if (!isSo) throw new Contradiction(what)
-}
-
-function object(written: unknown): Record<string, unknown> {
-  hold(typeof written === 'object' && written !== null && !Array.isArray(written), 'an object')
-  return written as Record<string, unknown>
-}
-
-function array(written: unknown): unknown[] {
-  hold(Array.isArray(written), 'a list')
-  return written as unknown[]
-}
-
-function text(written: unknown): string {
-  hold(typeof written === 'string', 'a text')
-  return written as string
-}
-
-/** A whole number, not negative. */
-function whole(written: unknown): number {
-  hold(Number.isSafeInteger(written) && (written as number) >= 0, 'a number')
-  return written as number
-}
-
-function oneOf<T extends string>(written: unknown, codes: readonly T[]): T {
-  hold((codes as readonly unknown[]).includes(written), 'a code')
-  return written as T
 }

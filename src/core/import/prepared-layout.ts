@@ -1,3 +1,5 @@
+import type { OptionalColumn } from '../table/incident-table.ts'
+
 /**
  * The prepared data file: the cleaned columns of what is loaded, to be added again without reading text (docs/formats.md).
  *
@@ -11,7 +13,10 @@
  *
  * Whole numbers are little-endian, as in the memory of every machine a browser runs on, so that columns are used as they lie.
  */
-export const PREPARED_VERSION = 1
+export const PREPARED_VERSION = 2
+
+/** The first version: without optional columns, offence codes, outcomes, layouts and lists of places. Still read. */
+export const FIRST_VERSION = 1
 
 /** A byte that is no text, so that no reader of text takes the file for its own; the line feed shows a file sent as text. */
 const MAGIC: readonly number[] = [0x89, 0x50, 0x4c, 0x41, 0x43, 0x45, 0x53, 0x0a]
@@ -50,7 +55,26 @@ export const PREPARED_COLUMNS = [
 
 export type PreparedColumn = (typeof PREPARED_COLUMNS)[number]['name']
 
-export const BYTES_OF_TYPE = { uint16: 2, uint32: 4, int32: 4 } as const
+/** The types of columns of which a table has all values or none: one a row, or the column is not in the file. */
+export const PREPARED_OPTIONAL = {
+  day: 'uint16',
+  hour: 'uint8',
+  lasting: 'uint16',
+  flags: 'uint32',
+  age: 'uint8',
+  sex: 'uint8',
+  ethnicity: 'uint8',
+  outcome: 'uint16',
+  more: 'uint16',
+} as const satisfies Record<OptionalColumn, ColumnPlace['type']>
+
+/** The columns of a list of places, in this order: one value a place. */
+export const PREPARED_PLACES = { lng: 'int32', lat: 'int32', kind: 'uint16' } as const
+export type PlacesColumn = keyof typeof PREPARED_PLACES
+
+export const BYTES_OF_TYPE = { uint8: 1, uint16: 2, uint32: 4, int32: 4 } as const
+
+export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array
 
 /** Where a column lies: `at` counts bytes from the end of the header, `length` counts values. */
 export interface ColumnPlace {

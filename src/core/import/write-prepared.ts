@@ -1,13 +1,17 @@
-import type { IncidentTable, PointTable } from '../table/incident-table.ts'
+import { type IncidentTable, OPTIONAL_COLUMNS, type PointTable } from '../table/incident-table.ts'
+import type { PlaceLayer } from '../table/place-layer.ts'
 import type { LoadedData } from './loaded-data.ts'
 import {
   BYTES_OF_TYPE,
+  type Column,
   type ColumnPlace,
   HASH_AT,
   HEADER_AT,
   HEADER_LENGTH_AT,
   hashOf,
   PREPARED_COLUMNS,
+  PREPARED_OPTIONAL,
+  PREPARED_PLACES,
   PREPARED_VERSION,
   type PreparedColumn,
   upToEight,
@@ -15,7 +19,8 @@ import {
   writeMagic,
 } from './prepared-layout.ts'
 
-type Column = Uint16Array | Uint32Array | Int32Array
+/** Puts a column behind those before it; says where it lies. */
+type Place = (column: Column, type: ColumnPlace['type']) => ColumnPlace
 
 /**
  * All that is loaded as one file: the same data give the same bytes. Of Crime IDs it holds the fingerprints the table holds, and
@@ -24,14 +29,16 @@ type Column = Uint16Array | Uint32Array | Int32Array
 export async function writePrepared(data: LoadedData): Promise<Uint8Array<ArrayBuffer>> {
   const columns: { at: number; column: Column }[] = []
   let end = 0
-  const place = (column: Column, type: ColumnPlace['type']): ColumnPlace => {
+  const place: Place = (column, type) => {
     const at = end
     columns.push({ at, column })
     end = upToEight(at + column.length * BYTES_OF_TYPE[type])
     return { type, at, length: column.length }
   }
   const tables = { table: described(data.table, place), repeats: described(data.repeats, place) }
-  const header = spaced(new TextEncoder().encode(JSON.stringify({ bytes: end, ...tables, sources: data.sources })))
+  const places = data.places.map((layer) => describedPlaces(layer, place))
+  const { sources } = data
+  const header = spaced(new TextEncoder().encode(JSON.stringify({ bytes: end, ...tables, sources, places })))
   const file = new Uint8Array(HEADER_AT + header.length + end)
   const view = new DataView(file.buffer)
   writeMagic(file)
@@ -46,7 +53,7 @@ export async function writePrepared(data: LoadedData): Promise<Uint8Array<ArrayB
 }
 
 /** What the header says of a table, its columns given their places. */
-function described(table: IncidentTable, place: (column: Column, type: ColumnPlace['type']) => ColumnPlace) {
+function described(table: IncidentTable, place: Place) {
   const { hints, hint } = usedHints(table.points, table.hints)
   const { category, month, force, area, source, point } = table
   const { lng, lat } = table.points
@@ -60,11 +67,30 @@ function described(table: IncidentTable, place: (column: Column, type: ColumnPla
     rows: table.rows,
     points: table.points.count,
     categories: table.categories,
+    offenceCodes: table.offenceCodes,
+    outcomes: table.outcomes,
     forces: table.forces,
     areas: table.areas.map(({ code, name }) => [code, name]),
     hints,
-    columns: Object.fromEntries(PREPARED_COLUMNS.map(({ name, type }) => [name, place(columns[name], type)])),
+    columns: Object.fromEntries([
+      ...PREPARED_COLUMNS.map(({ name, type }) => [name, place(columns[name], type)]),
+      ...OPTIONAL_COLUMNS.filter((name) => table[name].length > 0).map((name) => [
+        name,
+        place(table[name], PREPARED_OPTIONAL[name]),
+      ]),
+    ]),
   }
+}
+
+/** What the header says of a list of places, its columns given their places. */
+function describedPlaces({ lng, lat, kind, ...layer }: PlaceLayer, place: Place) {
+  const { name, bytes, layout, kinds, names, opens, closes, ledger, notices, columns } = layer
+  const columnPlaces = {
+    lng: place(lng, PREPARED_PLACES.lng),
+    lat: place(lat, PREPARED_PLACES.lat),
+    kind: place(kind, PREPARED_PLACES.kind),
+  }
+  return { name, bytes, layout, kinds, names, opens, closes, ledger, notices, columns, columnPlaces }
 }
 
 /** The table keeps place hints of rows that are gone; a file that is passed on should not. */

@@ -162,6 +162,11 @@ export class TableBuilder {
     }
     const optional = this.optional.finish(keep, this.rows)
     const categories = onlyUsed(kept.category, [...this.categories.names.keys()])
+    // Named anew: of two codes of one name, only one may be left.
+    const named = new CategoryList(
+      categories.map((number) => this.categories.names[number] as string),
+      categories.map((number) => this.categories.codes[number] as string),
+    )
     const outcomes = optional.outcome.length === 0 ? [''] : onlyUsed(optional.outcome, this.outcomes.texts, [''])
     const forces = onlyUsed(kept.force, this.forces.texts)
     const areas = onlyUsed(kept.area, this.areas)
@@ -177,8 +182,8 @@ export class TableBuilder {
       rows,
       ...columns,
       ...optional,
-      categories: categories.map((number) => this.categories.names[number] as string),
-      offenceCodes: categories.map((number) => this.categories.codes[number] as string),
+      categories: named.names,
+      offenceCodes: named.codes,
       outcomes,
       forces,
       areas,

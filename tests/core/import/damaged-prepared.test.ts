@@ -51,7 +51,7 @@ const LIES: [what: string, change: (header: Header, columns: DataView) => unknow
   ['a reason that is none', (header, columns) => columns.setUint32(at(header, 'point'), 0xffff_ff0a, true)],
   ['a month that is none', (header, columns) => columns.setUint16(at(header, 'month'), 3, true)],
   ['a month in the future', (header, columns) => columns.setUint16(at(header, 'month'), 12 * 2026 + 3, true)],
-  ['a place abroad', (header, columns) => columns.setInt32(at(header, 'lng'), 30e7, true)],
+  ['a place that is not on earth', (header, columns) => columns.setInt32(at(header, 'lng'), 181e7, true)],
   [
     'one place twice',
     (header, columns) => {
@@ -108,7 +108,7 @@ describe('a prepared data file is refused', () => {
 
   it('where a newer version made it, and says so', async () => {
     const file = await sound()
-    new DataView(file.buffer).setUint32(VERSION_AT, 2, true)
+    new DataView(file.buffer).setUint32(VERSION_AT, 3, true)
     expect(await refusalOf(file)).toBe('prepared-newer')
   })
 
