@@ -1,36 +1,124 @@
 import { describe, expect, it } from 'vitest'
-import { proposeMapping } from '../../../../src/core/import/columns/propose-mapping.ts'
-import type { MappedColumn, MappingProposal } from '../../../../src/core/import/mapping.ts'
-import type { RowsFile } from '../../../../src/core/import/rows/rows-file.ts'
-import { COUNCILS, HOSPITALS, LICENSING, PLACES, POLICE, type WrittenLayout } from './layouts.ts'
+import { INCIDENTS, outcomes, proposed } from './proposed.ts'
 import { barred, tableOf } from './table-of.ts'
 
-const NOTHING_GIVEN = { headerRow: null, remembered: [] }
+describe('who recorded incidents, where no column says it', () => {
+  it.each([
+    ['memphis_robberies.csv', 'memphis_robberies'],
+    ['Kent violence extract 2024-05 v2 final.xlsx · Sheet1', 'Kent violence'],
+    ['download.zip · 2024/harbour_crimes_2024-03.csv', 'harbour_crimes'],
+    ['march.csv', 'march'],
+    ['2024-03.csv', '2024-03'],
+    ['Suffolk (copy).csv', 'Suffolk'],
+  ])('%s -> %s', async (file, recorder) => {
+    expect((await proposed(tableOf(file, barred(INCIDENTS)))).mapping.recorder).toBe(recorder)
+  })
+})
 
-async function proposed(rows: RowsFile, given: Parameters<typeof proposeMapping>[1] = NOTHING_GIVEN) {
-  const proposal = await proposeMapping(rows, given)
-  if ('refusal' in proposal) throw new Error(`refused: ${proposal.refusal}`)
-  return proposal
-}
-
-/** As a layout's second line has it: the role, or "!" and the kind of personal data it is dropped for, or "-". */
-const outcomeOf = ({ role, personal }: MappedColumn) => role ?? (personal ? `!${personal}` : '-')
-const outcomes = ({ mapping }: MappingProposal) => mapping.columns.map(outcomeOf)
-
-describe.each([
-  ['police forces', POLICE],
-  ['councils and other services', COUNCILS],
-  ['hospitals', HOSPITALS],
-  ['licensing teams', LICENSING],
-  ['lists of places', PLACES],
-] as const)('tables of %s', (_, layouts) => {
-  it.each(layouts)('$file', async ({ file, layout, grid, text, problems = [] }: WrittenLayout) => {
-    const [header = [], [first = '', ...others] = [], ...rows] = barred(text)
-    const expected = [first.replace('= ', ''), ...others]
-    const proposal = await proposed(tableOf(file, [header, ...rows]))
-    expect(outcomes(proposal)).toEqual(expected)
-    expect(proposal.mapping.layout).toBe(layout)
-    expect(proposal.mapping.grid).toBe(grid)
+describe('the category, where no column says it', () => {
+  const rows = barred('Date | Easting | Northing\n21/03/2024 | 623100 | 308400\n22/03/2024 | 623200 | 308500')
+  it.each([
+    ['kent_asb_2024.csv', 'Anti-social behaviour', 'category-from-file-name', []],
+    ['ASB2024.csv', 'Anti-social behaviour', 'category-from-file-name', []],
+    ['Antisocial behaviour.csv', 'Anti-social behaviour', 'category-from-file-name', []],
+    ['asbestos.csv', 'Category not stated', 'category-not-stated', ['no-category-column']],
+    ['march.csv', 'Category not stated', 'category-not-stated', ['no-category-column']],
+  ])('%s: %s', async (file, category, notice, problems) => {
+    const proposal = await proposed(tableOf(file, rows))
+    expect(proposal.mapping.category).toBe(category)
+    expect(proposal.notices).toContain(notice)
     expect(proposal.problems).toEqual(problems)
+  })
+})
+
+describe('numbers that may be a grid', () => {
+  const withPlaces = (names: string, ...places: readonly string[]) =>
+    tableOf(
+      'march.csv',
+      barred(`Date | Type | ${names}\n${places.map((place, at) => `2${at}/03/2024 | Theft | ${place}`).join('\n')}`),
+    )
+  it.each([
+    ['X | Y', ['623100 | 308400', '531200 | 181100'], 'british-national-grid'],
+    ['X | Y', ['1.2931 | 52.6281', '-2.5901 | 51.4501'], 'degrees'],
+    ['X | Y', ['1298750 | 451803', '1318058 | 438276'], 'unknown'],
+    ['X | Y', ['12 | 30', '40 | 55'], 'unknown'],
+    ['X | Y', ['623100 | 308400', '999999 | 999999'], 'unknown'],
+    ['Easting | Northing', ['623100 | 308400', '623200 | 308500', '999999 | 999999'], 'british-national-grid'],
+    ['Easting | Northing', ['1.2931 | 52.6281', '1.2944 | 52.6299'], 'degrees'],
+    ['Longitude | Latitude', ['623100 | 308400', '623200 | 308500'], 'british-national-grid'],
+    ['Longitude | Latitude', ['52.6281 | 1.2931', '52.6299 | 1.2944'], 'degrees'],
+    ['Longitude | Latitude', ['1 | 52', '1 | 53'], 'degrees'],
+    ['ITM Easting | ITM Northing', ['633100 | 874200', '633900 | 873800'], 'unknown'],
+    ['X | Y', ['0 | 0', '623100 | 308400', '623200 | 308500'], 'british-national-grid'],
+  ] as const)('%s of %j: %s', async (names, places, grid) => {
+    const { mapping, problems } = await proposed(withPlaces(names, ...places))
+    expect(mapping.grid).toBe(grid)
+    expect(problems.includes('grid-unknown')).toBe(grid === 'unknown')
+  })
+
+  it('may be written with decimal commas', async () => {
+    const proposal = await proposed(withPlaces('Longitude | Latitude', '1,2931 | 52,6281', '-2,5901 | 51,4501'))
+    expect(proposal.mapping).toMatchObject({ grid: 'degrees', decimal: ',' })
+    expect(proposal.notices).toContain('decimal-commas')
+    expect(proposal.sampled.placed).toBe(2)
+  })
+})
+
+describe('what is shown of a table', () => {
+  const text = `Made by sarah.hughes@example.org | | | | |
+    Date | Type | Easting | Northing | Victim DOB | Victim email
+    21/03/2024 | Theft | 623100 | 308400 | 12/03/2001 | a.hughes@example.org
+    22/03/2024 | Robbery | 623200 | 308500 | 30/11/1982 | b.patel@example.org
+    23/03/2024 | Theft of 07700 900123 | 623300 | 308600 | 07/07/1988 | c.walker@example.org`
+  const SECRET = /example\.org|2001|1982|1988|900123/
+
+  it('holds examples and first rows, and nothing personal in them', async () => {
+    const proposal = await proposed(tableOf('march.csv', barred(text)))
+    expect(outcomes(proposal)).toEqual(['date', 'category', 'easting', 'northing', 'date-of-birth', '!email'])
+    expect(proposal.examples).toEqual([
+      ['21/03/2024', '22/03/2024', '23/03/2024'],
+      ['Theft', 'Robbery'],
+      ['623100', '623200', '623300'],
+      ['308400', '308500', '308600'],
+      [],
+      [],
+    ])
+    expect(proposal.firstRows).toEqual([
+      ['', '', '', '', '', ''],
+      ['Date', 'Type', 'Easting', 'Northing', 'Victim DOB', 'Victim email'],
+      ['21/03/2024', 'Theft', '623100', '308400', '', ''],
+      ['22/03/2024', 'Robbery', '623200', '308500', '', ''],
+      ['23/03/2024', '', '623300', '308600', '', ''],
+    ])
+    expect(JSON.stringify(proposal)).not.toMatch(SECRET)
+  })
+
+  it('counts the rows of the sample that can be used', async () => {
+    const { sampled } = await proposed(
+      tableOf('march.csv', [
+        ...barred(INCIDENTS),
+        ['some day', 'Theft', '623300', '308600'],
+        ['24/03/2024', 'Theft', '', ''],
+      ]),
+    )
+    expect(sampled).toEqual({ rows: 5, placed: 4, dated: 4 })
+  })
+
+  it('counts who is alone with age, sex, place and date; nobody where the table says nothing of people', async () => {
+    const people = barred(`Date | Type | Ward | Age | Sex
+      21/03/2024 | Theft | Abbey | 23 | M
+      21/03/2024 | Theft | Abbey | 23 | M
+      22/03/2024 | Robbery | Abbey | 41 | F
+      22/03/2024 | Robbery | Arden | 41 | F`)
+    expect((await proposed(tableOf('march.csv', people))).alone).toBe(0.5)
+    expect((await proposed(tableOf('march.csv', barred(INCIDENTS)))).alone).toBeNull()
+  })
+
+  it('follows a person who says where the header is', async () => {
+    const rows = [['Sort', 'Note', 'One', 'Two'], ...barred(INCIDENTS)]
+    const { mapping, firstRows } = await proposed(tableOf('march.csv', rows), { headerRow: 2, remembered: [] })
+    expect(mapping.headerRow).toBe(2)
+    expect(mapping.columns.map(({ role }) => role)).toEqual(['date', 'category', 'easting', 'northing'])
+    expect(firstRows[0]).toEqual(['Sort', 'Note', 'One', 'Two'])
   })
 })
