@@ -69,7 +69,7 @@ export function caveatsOf(facts: CaveatFacts): Caveat[] {
   say(totals.outside > 0, { code: 'outside-study-area', rows: totals.outside, of: inQuestion })
   const { cells, marks } = facts.specialPlaces
   say(cells > 0, { code: 'special-places', cells, kinds: kindsOfMarks(marks) })
-  return caveats
+  return [...caveats, ...ofData]
 }
 
 /** Whether the question names the one category that data.police.uk has for all violence, though no row of it may be loaded. */
