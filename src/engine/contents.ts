@@ -1,8 +1,8 @@
 import { type IncidentTable, weightOf } from '../core/table/incident-table.ts'
 import { isoMonth } from '../core/vocabulary/month.ts'
 
-/** The categories by name, each with its incidents. */
-export function categoriesOf(table: IncidentTable): { name: string; rows: number }[] {
+/** The categories by name, each with its incidents and, where its rows state one, their offence code. */
+export function categoriesOf(table: IncidentTable): { name: string; rows: number; code?: string }[] {
   const rows = new Uint32Array(table.categories.length)
   const { rows: all, category: categoryOfRow } = table
   for (let row = 0; row < all; row++) {
@@ -10,7 +10,10 @@ export function categoriesOf(table: IncidentTable): { name: string; rows: number
     rows[category] = (rows[category] as number) + weightOf(table, row)
   }
   return table.categories
-    .map((name, category) => ({ name, rows: rows[category] as number }))
+    .map((name, category) => {
+      const code = table.offenceCodes[category] ?? ''
+      return { name, rows: rows[category] as number, ...(code === '' ? {} : { code }) }
+    })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 

@@ -22,8 +22,9 @@ class Refused extends Error {}
 async function main(args: readonly string[]): Promise<unknown> {
   const [verb, questionFile, ...paths] = args
   if ((verb !== 'load' && verb !== 'ask') || questionFile === undefined || paths.length === 0) throw new Refused(USAGE)
-  const { question, sameMonth } = parseQuestion(await readQuestion(questionFile))
+  const { question, sameMonth, definitions } = parseQuestion(await readQuestion(questionFile))
   const engine = new Engine()
+  engine.define(definitions)
   const report = await engine.load(await Promise.all(paths.map(openFile)), {
     latest: thisMonth(),
     onProgress: () => {},

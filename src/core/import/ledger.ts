@@ -92,8 +92,8 @@ export interface ImportReport {
   /** Names of the files this load added, in order. */
   readonly added: readonly string[]
   readonly coverage: readonly ForceCoverage[]
-  /** `rows` are incidents. */
-  readonly categories: readonly { readonly name: string; readonly rows: number }[]
+  /** `rows` are incidents; `code` is there where the rows of a category state an offence code. */
+  readonly categories: readonly { readonly name: string; readonly rows: number; readonly code?: string }[]
   /** Of all rows; only flags that some file states. */
   readonly flags: readonly FlagCompleteness[]
   readonly places: readonly PlaceLayerReport[]

@@ -76,8 +76,8 @@ export function parseQuestion(written: unknown): ParsedQuestion {
 export function categoryMask(
   question: Question,
   known: readonly string[],
-  codes: readonly string[] = [],
-  definition: Definition = NORFOLK_DEFINITION,
+  codes: readonly string[],
+  definition: Definition,
 ): Uint8Array {
   const { mask, unknown } = categoriesOfGroups(question.groups, known, codes, definition)
   if (unknown.length === 0) return mask
@@ -128,6 +128,11 @@ function definitionKey(value: unknown): { id: string; written: Definition | null
     )
   try {
     const written = parseDefinition(value)
+    if (written.id === NORFOLK_DEFINITION.id && JSON.stringify(written) !== JSON.stringify(NORFOLK_DEFINITION))
+      throw new DefinitionProblem(
+        'id',
+        `has to be another than "${written.id}", which is the definition of the tool itself`,
+      )
     return { id: written.id, written }
   } catch (problem) {
     if (!(problem instanceof DefinitionProblem)) throw problem

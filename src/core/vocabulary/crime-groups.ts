@@ -1,5 +1,4 @@
 import { type Definition, type DefinitionGroup, inGroups } from './definition.ts'
-import { NORFOLK_DEFINITION } from './norfolk-definition.ts'
 
 /** The categories data.police.uk publishes, spelt as in its files since 2013. Older files use some other names. */
 export const POLICE_UK_CATEGORIES = [
@@ -94,8 +93,8 @@ export interface NamedCategories {
 export function categoriesOfGroups(
   groups: readonly string[],
   known: readonly string[],
-  codes: readonly string[] = [],
-  definition: Definition = NORFOLK_DEFINITION,
+  codes: readonly string[],
+  definition: Definition,
 ): NamedCategories {
   const mask = new Uint8Array(known.length)
   const categories = new Set<string>()

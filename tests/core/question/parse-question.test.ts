@@ -96,6 +96,7 @@ describe('parseQuestion', () => {
     [{ definition: 'a b' }, 'definition', /not "a b"/],
     [{ definition: 2024 }, 'definition', /2024/],
     [{ definition: { ...OWN, groups: [] } }, 'definition', /groups has to be a list of at least one group/],
+    [{ definition: { ...OWN, id: 'norfolk-2024' } }, 'definition', /id has to be another than "norfolk-2024"/],
     [{ definition: { ...OWN, id: '../x' } }, 'definition', /id has to be letters/],
     [
       { definition: { ...OWN, groups: [{ ...GROUP, codes: '8N' }] } },
