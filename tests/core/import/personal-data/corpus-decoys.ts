@@ -1,178 +1,64 @@
-import type { Way } from './corpus-personal.ts'
 import { DISTRICTS, SCHOOLS, street, TOWNS, VENUES, WARDS } from './corpus-places.ts'
 import type { Draw } from './draw.ts'
+import {
+  CATEGORIES,
+  COLOURS,
+  CRIME_TYPES,
+  ETHNICITIES,
+  FORCES,
+  LOCATION_TYPES,
+  MAKES,
+  OFFENCES,
+  OUTCOMES,
+  WEAPONS,
+} from './police-lists.ts'
+import { each, oneOf, pad, SILENT, styled, type Way, way } from './ways.ts'
 
-const way = (headers: readonly string[], values: Way['values']): Way => ({ headers, values })
-const each = (make: (draw: Draw) => string) => (draw: Draw) => () => make(draw)
-const styled = (styles: readonly ((draw: Draw) => string)[]) => (draw: Draw) => {
-  const style = draw.one(styles)
-  return () => style(draw)
-}
-const of = (list: readonly string[]) =>
-  styled([(draw) => draw.one(list), (draw) => draw.one(list), (draw) => draw.one(list).toUpperCase()])
-const pad = (number: number, figures = 2) => String(number).padStart(figures, '0')
 const day = (draw: Draw) => pad(draw.whole(1, 28))
 const month = (draw: Draw) => pad(draw.whole(1, 12))
 const year = (draw: Draw) => draw.whole(2019, 2025)
-/** Files come from somewhere and some when: a column has a header that says so, or none that says anything. */
-const SILENT = ['Field 7', 'Column1', '', 'data', 'Value', 'X3']
-
-const OFFENCES = [
-  ...[
-    'Common assault and battery',
-    'Burglary - residential',
-    'Theft from the person',
-    'Criminal damage to a vehicle',
-    'Robbery of personal property',
-  ],
-  ...[
-    'Possession of cannabis',
-    'Affray',
-    'Sending letters etc with intent to cause distress or anxiety',
-    'S47 Assault occasioning ABH',
-    'Rape of a Female 16+',
-  ],
-  ...[
-    'Public fear, alarm or distress',
-    'Shoplifting',
-    'Interfering with a motor vehicle',
-    'Assault with injury on a constable',
-    'Modern Slavery',
-    'Stalking',
-  ],
-]
-const OUTCOMES = [
-  ...[
-    'Investigation complete; no suspect identified',
-    'Unable to prosecute suspect',
-    'Offender given a caution',
-    'Charged',
-    'Under investigation',
-  ],
-  ...[
-    'Local resolution',
-    'Awaiting court outcome',
-    'Suspect charged',
-    'Victim declines to support',
-    'Community Resolution',
-    'Named Suspect - Evidential Difficulties',
-  ],
-]
-const CRIME_TYPES = [
-  'Anti-social behaviour',
-  'Burglary',
-  'Drugs',
-  'Violence and sexual offences',
-  'Bicycle theft',
-  'Vehicle crime',
-  'Public order',
-  'Other theft',
-]
-const CATEGORIES = [
-  'Rowdy or inconsiderate behaviour',
-  'Noise',
-  'Street drinking',
-  'Begging',
-  'Fly tipping',
-  'Nuisance - Neighbour',
-  'Abandoned vehicle',
-  'Fireworks',
-]
-const LOCATION_TYPES = [
-  'Public place',
-  'Dwelling',
-  'Licensed premises',
-  'Shop',
-  'Car park',
-  'School',
-  'Hospital',
-  'Open space',
-  'Religious building',
-]
-const ETHNICITIES = [
-  'White British',
-  'Asian or Asian British',
-  'Black or Black British',
-  'Mixed',
-  'White - Other',
-  'Chinese',
-  'Not stated',
-  'W1',
-  'Any other',
-]
-const COLOURS = ['Black', 'White', 'Silver', 'Blue', 'Grey', 'Red', 'Green', 'Brown', 'Rose', 'Amber', 'Violet']
-const MAKES = [
-  'Ford',
-  'Vauxhall',
-  'BMW',
-  'Audi',
-  'Mercedes',
-  'Austin',
-  'Honda',
-  'Bentley',
-  'Volkswagen',
-  'Morgan',
-  'Skoda',
-  'Mini',
-  'Citroen',
-  'Aston Martin',
-]
-const WEAPONS = [
-  'Knife',
-  'Bottle',
-  'Fists',
-  'Firearm',
-  'Baseball bat',
-  'Screwdriver',
-  'Machete',
-  'Stanley knife',
-  'Feet',
-  'Glass',
-]
-const FORCES = ['Norfolk Constabulary', 'Suffolk Constabulary', 'Essex Police', 'British Transport Police']
-
 /** What files hold that is nobody's: it has to pass. */
 export const DECOY_WAYS: Readonly<Record<string, Way>> = {
   'area codes': way(
-    ['LSOA code', 'lsoa21cd', 'OA', 'MSOA', ...SILENT],
+    `LSOA code | lsoa21cd | OA | MSOA | ${SILENT}`,
     styled([(draw) => `E0102${draw.digits(4)}`, (draw) => `E0200${draw.digits(4)}`]),
   ),
   'area names': way(
-    ['LSOA name', 'MSOA21NM', ...SILENT],
+    `LSOA name | MSOA21NM | ${SILENT}`,
     each((draw) => `${draw.one(DISTRICTS)} ${pad(draw.whole(1, 20), 3)}${draw.signs(1, 'ABCDEF')}`),
   ),
   'ward codes': way(
-    ['Ward code', 'wd22cd', ...SILENT],
+    `Ward code | wd22cd | ${SILENT}`,
     each((draw) => `E0500${draw.digits(4)}`),
   ),
-  'ward names': way(['Ward', 'Ward name', 'WD22NM', 'Electoral ward', ...SILENT], of(WARDS)),
-  'district names': way(['District', 'LAD22NM', 'Local Authority', 'Falls within district', ...SILENT], of(DISTRICTS)),
+  'ward names': way(`Ward | Ward name | WD22NM | Electoral ward | ${SILENT}`, oneOf(WARDS)),
+  'district names': way(`District | LAD22NM | Local Authority | Falls within district | ${SILENT}`, oneOf(DISTRICTS)),
   'district codes': way(
-    ['LAD code', 'District code', ...SILENT],
+    `LAD code | District code | ${SILENT}`,
     each((draw) => `E0700${draw.digits(4)}`),
   ),
   'asset numbers': way(
-    ['Asset ID', 'asset_no', 'Lamp column', 'USRN', ...SILENT],
+    `Asset ID | asset_no | Lamp column | USRN | ${SILENT}`,
     each((draw) => `${draw.whole(1, 9)}${draw.digits(9)}`),
   ),
   eastings: way(
-    ['Easting', 'X', 'grid_e', 'EASTING_M', ...SILENT],
+    `Easting | X | grid_e | EASTING_M | ${SILENT}`,
     styled([(draw) => String(draw.whole(560000, 655000)), (draw) => `${draw.whole(560000, 655000)}.${draw.digits(2)}`]),
   ),
   northings: way(
-    ['Northing', 'Y', 'grid_n', ...SILENT],
+    `Northing | Y | grid_n | ${SILENT}`,
     each((draw) => String(draw.whole(270000, 345000))),
   ),
   longitudes: way(
-    ['Longitude', 'lon', 'long', ...SILENT],
+    `Longitude | lon | long | ${SILENT}`,
     each((draw) => (0.2 + draw.chance() * 1.4).toFixed(6)),
   ),
   latitudes: way(
-    ['Latitude', 'lat', ...SILENT],
+    `Latitude | lat | ${SILENT}`,
     each((draw) => (52.4 + draw.chance() * 0.5).toFixed(draw.whole(4, 7))),
   ),
   'dates of offences': way(
-    ['Date', 'Offence Date', 'Date reported', 'committed_on', 'Start date', ...SILENT],
+    `Date | Offence Date | Date reported | committed_on | Start date | ${SILENT}`,
     styled([
       (draw) => `${day(draw)}/${month(draw)}/${year(draw)}`,
       (draw) => `${year(draw)}-${month(draw)}-${day(draw)}`,
@@ -181,15 +67,15 @@ export const DECOY_WAYS: Readonly<Record<string, Way>> = {
     ]),
   ),
   'dates with times': way(
-    ['DateTime', 'Reported at', 'StartDateTime', ...SILENT],
+    `DateTime | Reported at | StartDateTime | ${SILENT}`,
     each((draw) => `${day(draw)}/${month(draw)}/${year(draw)} ${pad(draw.whole(0, 23))}:${pad(draw.whole(0, 59))}`),
   ),
   'old dates of offences': way(
-    ['Offence date', 'Date', ...SILENT],
+    `Offence date | Date | ${SILENT}`,
     each((draw) => `${day(draw)}/${month(draw)}/${draw.whole(2001, 2009)}`),
   ),
   months: way(
-    ['Month', 'Period', ...SILENT],
+    `Month | Period | ${SILENT}`,
     styled([
       (draw) => `${year(draw)}-${month(draw)}`,
       (draw) => `${draw.one(['April', 'May', 'June', 'August', 'January'])} ${year(draw)}`,
@@ -197,11 +83,11 @@ export const DECOY_WAYS: Readonly<Record<string, Way>> = {
     ]),
   ),
   weekdays: way(
-    ['Day', 'Weekday', ...SILENT],
-    of(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
+    `Day | Weekday | ${SILENT}`,
+    oneOf(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
   ),
   times: way(
-    ['Time', 'Time from', 'start_time', ...SILENT],
+    `Time | Time from | start_time | ${SILENT}`,
     styled([
       (draw) => `${pad(draw.whole(0, 23))}:${pad(draw.whole(0, 59))}`,
       (draw) => `${pad(draw.whole(0, 23))}:${pad(draw.whole(0, 59))}:00`,
@@ -209,21 +95,21 @@ export const DECOY_WAYS: Readonly<Record<string, Way>> = {
     ]),
   ),
   'offence codes': way(
-    ['HO Code', 'Offence code', 'HOCode', ...SILENT],
+    `HO Code | Offence code | HOCode | ${SILENT}`,
     styled([
       (draw) => `${pad(draw.whole(1, 195), 3)}/${pad(draw.whole(1, 99))}`,
       (draw) => draw.one(['8N', '105A', '5D', '28E', '104', '19C', '195/94']),
     ]),
   ),
   offences: way(
-    ['Offence', 'Offence Description', 'HO Offence', 'Crime description', 'offence_title', ...SILENT],
-    of(OFFENCES),
+    `Offence | Offence Description | HO Offence | Crime description | offence_title | ${SILENT}`,
+    oneOf(OFFENCES),
   ),
-  outcomes: way(['Outcome', 'Last outcome category', 'Disposal', 'Outcome description', ...SILENT], of(OUTCOMES)),
-  'crime types': way(['Crime type', 'Category', 'Incident Type', ...SILENT], of(CRIME_TYPES)),
-  categories: way(['ASB Type', 'Sub-category', 'Complaint type', 'Request type', ...SILENT], of(CATEGORIES)),
+  outcomes: way(`Outcome | Last outcome category | Disposal | Outcome description | ${SILENT}`, oneOf(OUTCOMES)),
+  'crime types': way(`Crime type | Category | Incident Type | ${SILENT}`, oneOf(CRIME_TYPES)),
+  categories: way(`ASB Type | Sub-category | Complaint type | Request type | ${SILENT}`, oneOf(CATEGORIES)),
   'street names': way(
-    ['Street', 'Location', 'Road name', 'street_name', 'Location Description', ...SILENT],
+    `Street | Location | Road name | street_name | Location Description | ${SILENT}`,
     styled([
       street,
       (draw) => `On or near ${street(draw)}`,
@@ -232,25 +118,25 @@ export const DECOY_WAYS: Readonly<Record<string, Way>> = {
     ]),
   ),
   junctions: way(
-    ['Location', 'Junction', ...SILENT],
+    `Location | Junction | ${SILENT}`,
     each((draw) => `A${draw.whole(10, 149)} / ${street(draw)}`),
   ),
-  towns: way(['Town', 'Post town', 'Village', 'Parish', 'Settlement', ...SILENT], of(TOWNS)),
+  towns: way(`Town | Post town | Village | Parish | Settlement | ${SILENT}`, oneOf(TOWNS)),
   venues: way(
-    ['Premises name', 'Venue', 'Pub', 'Name', 'Trading name', 'Licensed Premises', 'name', ...SILENT],
-    of(VENUES),
+    `Premises name | Venue | Pub | Name | Trading name | Licensed Premises | name | ${SILENT}`,
+    oneOf(VENUES),
   ),
-  schools: way(['School', 'School name', 'Establishment', 'Name', ...SILENT], of(SCHOOLS)),
+  schools: way(`School | School name | Establishment | Name | ${SILENT}`, oneOf(SCHOOLS)),
   counts: way(
-    ['Count', 'Offences', 'Total', 'Occurrences', 'Number of incidents', ...SILENT],
+    `Count | Offences | Total | Occurrences | Number of incidents | ${SILENT}`,
     each((draw) => String(draw.whole(0, 400))),
   ),
   rates: way(
-    ['Rate', 'per 1000', ...SILENT],
+    `Rate | per 1000 | ${SILENT}`,
     each((draw) => (draw.chance() * 80).toFixed(2)),
   ),
   flags: way(
-    ['DA flag', 'Hate crime', 'Alcohol related', 'Domestic', 'knife_flag', 'Victim known', ...SILENT],
+    `DA flag | Hate crime | Alcohol related | Domestic | knife_flag | Victim known | ${SILENT}`,
     styled([
       (draw) => draw.one(['Y', 'N']),
       (draw) => draw.one(['Yes', 'No', 'Unknown']),
@@ -259,30 +145,30 @@ export const DECOY_WAYS: Readonly<Record<string, Way>> = {
     ]),
   ),
   'age bands': way(
-    ['Age band', 'Age group', 'Victim Age Range', ...SILENT],
-    of(['0-9', '10-17', '18-24', '25-34', '35-49', '50-64', '65+', 'Under 18']),
+    `Age band | Age group | Victim Age Range | ${SILENT}`,
+    oneOf(['0-9', '10-17', '18-24', '25-34', '35-49', '50-64', '65+', 'Under 18']),
   ),
   ages: way(
-    ['Age', 'Victim age', 'AgeAtOffence', ...SILENT],
+    `Age | Victim age | AgeAtOffence | ${SILENT}`,
     each((draw) => String(draw.whole(1, 95))),
   ),
   sexes: way(
-    ['Sex', 'Gender', 'Victim Sex', 'Suspect gender', ...SILENT],
+    `Sex | Gender | Victim Sex | Suspect gender | ${SILENT}`,
     styled([(draw) => draw.one(['M', 'F']), (draw) => draw.one(['Male', 'Female', 'Unknown'])]),
   ),
   ethnicities: way(
-    ['Ethnicity', 'Self-defined ethnicity', 'Officer-defined ethnicity', 'Ethnic group', ...SILENT],
-    of(ETHNICITIES),
+    `Ethnicity | Self-defined ethnicity | Officer-defined ethnicity | Ethnic group | ${SILENT}`,
+    oneOf(ETHNICITIES),
   ),
   beats: way(
-    ['Beat', 'beat_code', 'SNT', 'Sector', ...SILENT],
+    `Beat | beat_code | SNT | Sector | ${SILENT}`,
     styled([
       (draw) => `N${draw.signs(1, 'CEWS')}${draw.whole(1, 9)}${draw.signs(1, 'ABC')}`,
       (draw) => `${draw.one(['Norwich', 'Yarmouth', 'Lynn', 'Breckland'])} ${draw.one(['East', 'West', 'North'])} SNT`,
     ]),
   ),
   licences: way(
-    ['Licence number', 'Licence No', 'LicenceRef', 'Permit no', 'Application number'],
+    'Licence number | Licence No | LicenceRef | Permit no | Application number',
     styled([
       (draw) => `PREM/${year(draw)}/${pad(draw.whole(1, 99999), 5)}`,
       (draw) => `${draw.whole(10, 24)}/${pad(draw.whole(1, 99999), 5)}/PREM`,
@@ -290,18 +176,18 @@ export const DECOY_WAYS: Readonly<Record<string, Way>> = {
     ]),
   ),
   'licence activities': way(
-    ['Licensable activities', 'Activity'],
+    'Licensable activities | Activity',
     each(
       (draw) =>
         `Sale of alcohol; ${draw.one(['live music', 'recorded music', 'late night refreshment', 'films'])}; ${draw.one(['on', 'off'])} the premises`,
     ),
   ),
   'hex colours': way(
-    ['Colour', 'fill', ...SILENT],
+    `Colour | fill | ${SILENT}`,
     each((draw) => `#${draw.signs(6, '0123456789abcdef')}`),
   ),
   years: way(
-    ['Year', 'Financial year', ...SILENT],
+    `Year | Financial year | ${SILENT}`,
     styled([
       (draw) => String(year(draw)),
       (draw) => `${draw.whole(2010, 2024)}/${draw.whole(11, 25)}`,
@@ -309,36 +195,36 @@ export const DECOY_WAYS: Readonly<Record<string, Way>> = {
     ]),
   ),
   cells: way(
-    ['h3', 'hex_id', 'H3 index', ...SILENT],
+    `h3 | hex_id | H3 index | ${SILENT}`,
     each((draw) => `89194${draw.signs(4, '0123456789abcdef')}${draw.signs(2, '0123456789abcdef')}7ffff`),
   ),
   sectors: way(
-    ['Postcode sector', 'Sector', 'pcsector', ...SILENT],
+    `Postcode sector | Sector | pcsector | ${SILENT}`,
     each((draw) => `NR${draw.whole(1, 35)} ${draw.digits(1)}`),
   ),
   'outward codes': way(
-    ['Postcode district', 'Outcode', 'Postcode area', ...SILENT],
+    `Postcode district | Outcode | Postcode area | ${SILENT}`,
     styled([(draw) => `NR${draw.whole(1, 35)}`, (draw) => draw.one(['PE30', 'IP22', 'NR1', 'SW1A', 'W1T'])]),
   ),
-  'location types': way(['Location type', 'Place kind', 'Premises type', ...SILENT], of(LOCATION_TYPES)),
-  colours: way(['Vehicle colour', 'Colour', ...SILENT], of(COLOURS)),
-  makes: way(['Vehicle make', 'Make', ...SILENT], of(MAKES)),
-  weapons: way(['Weapon', 'Weapon used', ...SILENT], of(WEAPONS)),
-  forces: way(['Reported by', 'Falls within', 'Force', 'Recorded by', ...SILENT], of(FORCES)),
+  'location types': way(`Location type | Place kind | Premises type | ${SILENT}`, oneOf(LOCATION_TYPES)),
+  colours: way(`Vehicle colour | Colour | ${SILENT}`, oneOf(COLOURS)),
+  makes: way(`Vehicle make | Make | ${SILENT}`, oneOf(MAKES)),
+  weapons: way(`Weapon | Weapon used | ${SILENT}`, oneOf(WEAPONS)),
+  forces: way(`Reported by | Falls within | Force | Recorded by | ${SILENT}`, oneOf(FORCES)),
   'kinds of victims': way(
-    ['Victim type', 'Victim', 'Offender', 'Suspect status', 'Victim gender'],
-    of(['Person', 'Business', 'State', 'Known', 'Stranger', 'Partner', 'Male', 'Female']),
+    'Victim type | Victim | Offender | Suspect status | Victim gender',
+    oneOf(['Person', 'Business', 'State', 'Known', 'Stranger', 'Partner', 'Male', 'Female']),
   ),
   'opening hours': way(
-    ['Opening hours', 'Hours', ...SILENT],
+    `Opening hours | Hours | ${SILENT}`,
     each((draw) => `Mo-Su ${pad(draw.whole(8, 12))}:00-${pad(draw.whole(20, 23))}:30`),
   ),
   'row numbers': way(
-    ['ID', 'OBJECTID', 'fid', 'uid', ...SILENT],
+    `ID | OBJECTID | fid | uid | ${SILENT}`,
     styled([(draw) => String(draw.whole(1, 9000)), (draw) => `node/${draw.whole(1000000, 99999999)}`]),
   ),
   'national grid references': way(
-    ['Grid ref', 'OSGR', 'Grid Reference', ...SILENT],
+    `Grid ref | OSGR | Grid Reference | ${SILENT}`,
     each((draw) => `TG ${draw.digits(3)} ${draw.digits(3)}`),
   ),
 }

@@ -1,7 +1,8 @@
 import { PERSONAL_KINDS, type PersonalKind } from '../../../../src/core/vocabulary/personal-kinds.ts'
 import { DECOY_WAYS } from './corpus-decoys.ts'
-import { PERSONAL_WAYS, type Way } from './corpus-personal.ts'
+import { PERSONAL_WAYS } from './corpus-personal.ts'
 import { type Draw, draws } from './draw.ts'
+import type { Way } from './ways.ts'
 
 /** A column whose kind is known because it was made so. */
 export interface LabelledColumn {
