@@ -30,7 +30,6 @@ export function ageBandAtBirth(birth: Moment, at: Moment): number {
   const months = at.month - birth.month
   const years = Math.floor(months / 12)
   const isBirthdayMonth = months % 12 === 0
-  if (months < 0) return UNKNOWN_AGE
   if (!isBirthdayMonth) return bandOf(years, years)
   if (birth.day === 0 || at.day === 0) return bandOf(Math.max(0, years - 1), years)
   const hadBirthday = dateOfDay(at.day).day >= dateOfDay(birth.day).day

@@ -5,7 +5,7 @@ const DAY_ZERO = Date.UTC(1989, 11, 31)
 export function dayNumber(year: number, month: number, day: number): number | null {
   const time = Date.UTC(year, month - 1, day)
   const date = new Date(time)
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && date.getUTCFullYear() === year
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCFullYear() === year
   return exists ? (time - DAY_ZERO) / MILLISECONDS_A_DAY : null
 }
 

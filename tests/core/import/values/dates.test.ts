@@ -220,7 +220,7 @@ describe('momentReader', () => {
     )
   })
 
-  it('remembers no more than it can: a year of different texts is read as the first', () => {
+  it('reads the same again when it has forgotten, after more texts than it remembers', () => {
     const read = momentReader(BRITISH)
     const texts = Array.from({ length: 20_000 }, (_, step) =>
       new Date(Date.UTC(2021, 0, 1) + step * 1_576_800).toISOString(),

@@ -20,7 +20,17 @@ const CELLS: readonly (readonly [keyof typeof VALUES, readonly string[]])[] = [
   ],
   [
     'none',
-    ['Knife Crime', 'Norwich', 'North Street', 'Nothing stolen', 'Yesterday', 'Yarmouth', 'Y1', 'No. 7 High Street'],
+    [
+      'Knife Crime',
+      'Norwich',
+      'North Street',
+      'Nothing stolen',
+      'Yesterday',
+      'Yarmouth',
+      'Y1',
+      'No. 7 High Street',
+      'No 7 High Street',
+    ],
   ],
   ['none', ['2', '10', '-1', 'Notable', 'Possible', 'xx', 'High', 'true story', 'Not seen']],
 ]
