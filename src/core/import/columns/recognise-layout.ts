@@ -11,6 +11,8 @@ export type RecognisedLayout = { readonly layout: Exclude<Layout, 'police-uk-str
 const SURE = 9
 /** Incidents have dates, and most of them state it; a date in one row of ten is a remark. */
 const OFTEN = 0.3
+/** In a list of places, "created on" is when it was listed; see WORDS_OF_WHEN. */
+const OF_INCIDENT = 4
 const LICENSING = /\blicen[cs]|\bpremises\b|\bdps\b|\bdesignated premises\b/
 const LATE_HOURS = /\b(?:terminal hour|licensable|opening hours|hours)\b/
 /** What an ISTV sheet says of an assault (ISB 1594): at least two of these, beside a date. */
@@ -29,9 +31,8 @@ export function recogniseLayout(
 ): RecognisedLayout {
   const isSaid = (role: ColumnRole, least: number) =>
     columns.some((column) => (column.said.get(role) ?? 0) >= least && fitsRole(column, role))
-  const isWhen = (column: ColumnFacts) =>
-    column.filled >= OFTEN && ((column.said.has('date') && fitsRole(column, 'date')) || isUnnamedDate(column))
-  const hasDate = columns.some(isWhen)
+  const isPlaces = hasCoordinates && isSaid('place-name', SURE)
+  const hasDate = columns.some((column) => isWhen(column, isPlaces ? OF_INCIDENT : 1))
   if (isLicensing(columns, fileName) && isSaid('place-name', SURE) && !isSaid('date', SURE))
     return { layout: 'licensing-register' }
   if (!hasDate) {
@@ -44,6 +45,13 @@ export function recogniseLayout(
   }
   if (isCoded && hasCoordinates) return { layout: 'force-extract' }
   return { layout: saysAntiSocial(fileName) && !isSaid('category', 1) ? 'asb-table' : 'table' }
+}
+
+/** Whether a column says when incidents happened, or were told, its header speaking for that with at least this weight. */
+function isWhen(column: ColumnFacts, least: number): boolean {
+  if (column.filled < OFTEN) return false
+  const isNamed = (column.said.get('date') ?? 0) >= least && fitsRole(column, 'date')
+  return isNamed || isUnnamedDate(column)
 }
 
 /** Whether a file's name says that it holds anti-social behaviour: "lancashire_asb.tab", "Anti-social behaviour 2024.csv". */

@@ -4,6 +4,7 @@ import { COUNCILS } from './layouts/councils.ts'
 import { HOSPITALS } from './layouts/hospitals.ts'
 import { LICENSING, PLACES } from './layouts/places.ts'
 import { POLICE } from './layouts/police.ts'
+import { UNUSUAL } from './layouts/unusual.ts'
 import type { WrittenLayout } from './layouts/written-layout.ts'
 import { outcomes, proposed } from './proposed.ts'
 import { barred, tableOf } from './table-of.ts'
@@ -14,6 +15,7 @@ describe.each([
   ['hospitals', HOSPITALS],
   ['licensing teams', LICENSING],
   ['lists of places', PLACES],
+  ['anybody, in unusual forms', UNUSUAL],
 ] as const)('tables of %s', (_, layouts) => {
   it.each(layouts)('$file', async ({ file, layout, grid, text, problems = [] }: WrittenLayout) => {
     const [header = [], [first = '', ...others] = [], ...rows] = barred(text)

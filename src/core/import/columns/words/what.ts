@@ -25,6 +25,7 @@ export const WORDS_OF_WHAT: readonly RoleWords[] = [
     is: `category, type, description, group, sub type, subtype, class, primary type, nature, problem, incident,
       event, reason, opening code description, closing code description, final incident type`,
   },
+  { role: 'category', weight: 6, says: 'tree level, tree level 2 desc, tree level 3 desc, crime tree', not: 'code' },
   {
     role: 'category',
     weight: 4,
@@ -50,6 +51,13 @@ export const WORDS_OF_WHAT: readonly RoleWords[] = [
       count of offences, num incidents, incidents count, number of calls, number of attendances,
       offences recorded, total incidents, total offences, total crimes, count of crime ref,
       count of incident`,
+  },
+  {
+    role: 'count',
+    weight: 7,
+    says: 'total number, number of, no of, count of, total',
+    not: `victims, offenders, attackers, suspects, persons, people, days, hours, minutes, vehicles, repeat, previous, injured,
+      witnesses, properties, officers, units, cost, loss, value`,
   },
   {
     role: 'count',

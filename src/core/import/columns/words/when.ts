@@ -1,7 +1,7 @@
 import type { RoleWords } from './words-of-role.ts'
 
 /** Dates of paperwork: never when an incident happened. */
-const OF_PAPER = `birth, dob, updated, update, modified, created, loaded, extract, extracted, closed, closure, issued, granted, expiry,
+const OF_PAPER = `creation, modification, amended, amendment, birth, dob, updated, update, modified, created, loaded, extract, extracted, closed, closure, issued, granted, expiry,
   expires, expired, renewal, inspection, inspected, rating, valid, effective, due, charged, charge, arrest, arrested, court, disposal,
   review, reviewed, open, opened, opening, established, built, listed, designated, outcome, detected, discharge, discharged, death, entered, input, printed`
 /** When it was told. */
@@ -56,7 +56,8 @@ export const WORDS_OF_WHEN: readonly RoleWords[] = [
     says: `date reported, reported date, report date, date recorded, recorded date, date received, received date,
       arrival date, attendance date, date of attendance, date of arrival, reported on, recorded on,
       call received, created date, date created, created on, logged date, date logged, date entered,
-      date input, date registered, incident created, crime recorded, date of report, attended on, attended`,
+      date input, date registered, incident created, crime recorded, date of report, attended on, attended,
+      case opened, date opened, opened date, date case opened`,
   },
   { role: 'date', weight: 2, says: 'last updated, updated, update date, modified', not: 'by' },
   {

@@ -25,7 +25,7 @@ export const WORDS_OF_WHERE: readonly RoleWords[] = [
     weight: 7,
     says: `ward, ward name, wd nm, wd 22 nm, wd 23 nm, wd 24 nm, neighbourhood, neighbourhood name, beat,
       beat name, parish, locality, snt, sector`,
-    not: 'code, cd, officer, hospital, number',
+    not: 'code, cd, officer, hospital, number, postcode',
   },
   { role: 'area-name', weight: 5, is: 'area, town, zone, city' },
   {

@@ -113,4 +113,36 @@ export const COUNCILS: readonly WrittenLayout[] = [
       CAD 1002 of 020324 | 2024-03-02 01:20 | Stab wound | 19 | Male | 52.6312 | 1.2966
       CAD 1003 of 030324 | 2024-03-03 00:45 | Assault | 34 | Female | 52.6333 | 1.2955`,
   },
+  {
+    file: 'by ward.csv',
+    layout: 'table',
+    grid: 'none',
+    problems: ['no-place-column', 'no-category-column'],
+    text: `Ward Code | Ward Name | Month Year | Total number of incidents
+      = area-code | area-name | date | count
+      E05009861 | Ladgate | Jan 2024 | 14
+      E05009862 | Linthorpe | Jan 2024 | 12
+      E05009861 | Ladgate | Feb 2024 | 9`,
+  },
+  {
+    file: 'cases.csv',
+    layout: 'table',
+    grid: 'none',
+    problems: ['no-place-column'],
+    text: `Case opened | Case closed | Category of case | Perpetrator address | Street | Ward
+      = date | - | category | !address | location | area-name
+      13/01/2024 | 20/01/2024 | Noise | 4 Mill Lane | Mill Lane | Abbey
+      14/01/2024 | 22/01/2024 | Litter | 9 Park Road | Park Road | Arden
+      15/01/2024 | | Noise | 7 Mill Lane | Mill Lane | Abbey`,
+  },
+  {
+    file: 'grid squares.csv',
+    layout: 'table',
+    grid: 'british-national-grid',
+    text: `id | date_time | type | postcode_sector | w3w | easting_1km | northing_1km
+      = reference | date | category | - | !what3words | easting | northing
+      1 | 13/01/2024 10:00 | Theft | NR1 1 | filled.count.soap | 623500 | 308500
+      2 | 14/01/2024 10:00 | Robbery | NR2 1 | index.home.raft | 624500 | 309500
+      3 | 15/01/2024 10:00 | Theft | NR3 1 | daring.lion.race | 625500 | 310500`,
+  },
 ]

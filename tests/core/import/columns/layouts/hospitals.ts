@@ -33,4 +33,15 @@ export const HOSPITALS: readonly WrittenLayout[] = [
       Cromer Infirmary | 2024-03-15 02:40 | Stabbing | Home | E01026562 | 401 023 2137
       Cromer Infirmary | 2024-03-16 03:25 | Kick | Street | E01026561 | 943 476 5870`,
   },
+  {
+    file: 'injuries.csv',
+    layout: 'istv-attendances',
+    grid: 'none',
+    problems: ['no-place-column'],
+    text: `Date of attendance | Time of attendance | Incident date | Incident time | Weapon | Where did assault happen | Number of attackers | Alcohol consumed | Age | Gender | Ethnic category | LSOA
+      = - | - | date | time | category | - | - | flag:alcohol | age | sex | ethnicity | area-code
+      13/01/2024 | 01:00 | 12/01/2024 | 23:00 | Glass | Nightclub | 1 | Y | 22 | Male | A | E01026561
+      14/01/2024 | 02:00 | 13/01/2024 | 23:30 | Fist | Street | 2 | Y | 33 | Female | M | E01026562
+      15/01/2024 | 03:00 | 15/01/2024 | 00:30 | Knife | Street | 3 | N | 24 | Male | A | E01026561`,
+  },
 ]

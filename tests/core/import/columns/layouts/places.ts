@@ -85,4 +85,14 @@ export const PLACES: readonly WrittenLayout[] = [
       Fen Green | Arden | 623250 | 308510
       Waterloo Gardens | Abbey | 623333 | 308122`,
   },
+  {
+    file: 'stops.csv',
+    layout: 'places',
+    grid: 'degrees',
+    text: `Stop ID | Common Name | Easting | Northing | Longitude | Latitude | Creation Date | Created On
+      = - | place-name | - | - | longitude | latitude | - | -
+      1001 | Market Square | 431200 | 381100 | -1.5 | 53.3 | 2011-01-21 | 2011-01-21
+      1002 | Station Road | 431300 | 381200 | -1.51 | 53.31 | 2012-04-25 | 2012-04-25
+      1003 | High Lane | 431400 | 381300 | -1.52 | 53.32 | 2010-09-18 | 2010-09-18`,
+  },
 ]

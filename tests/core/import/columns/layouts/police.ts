@@ -97,16 +97,6 @@ export const POLICE: readonly WrittenLayout[] = [
       400300 | 300300 | 401400 | 300800 | 15/01/2024 | Robbery`,
   },
   {
-    file: 'both.csv',
-    layout: 'table',
-    grid: 'degrees',
-    text: `Easting | Northing | Latitude | Longitude | Date | Crime
-      = - | - | latitude | longitude | date | category
-      401200 | 300900 | 52.606 | -1.983 | 2024-01-13 | Theft
-      401300 | 300950 | 52.607 | -1.981 | 2024-01-14 | Theft
-      401400 | 300800 | 52.605 | -1.980 | 2024-01-15 | Robbery`,
-  },
-  {
     file: 'monthly by lsoa.csv',
     layout: 'table',
     grid: 'none',
@@ -128,68 +118,43 @@ export const POLICE: readonly WrittenLayout[] = [
       E-20240003 | 2024-05-13 | Drugs | 1.2988 | 52.6301 | 1 | 1 | 0 | 0 | 1`,
   },
   {
-    file: 'dates american.csv',
-    layout: 'table',
-    grid: 'degrees',
-    text: `offense | start_date | end_date | lon | lat
-      = category | date | date-end | longitude | latitude
-      Assault | 05/13/2024 21:00 | 05/13/2024 22:00 | -1.15 | 52.95
-      Robbery | 05/14/2024 20:00 | 05/14/2024 21:00 | -1.16 | 52.96
-      Assault | 05/15/2024 19:00 | 05/15/2024 20:00 | -1.17 | 52.97`,
+    file: 'victims.csv',
+    layout: 'force-extract',
+    grid: 'british-national-grid',
+    text: `Crime No | Offence Start Date | Offence Start Time | Offence End Date | Offence End Time | Recorded Date | Tree Level 2 Desc | HO Offence Code | GR E | GR N | MO | Self Defined Ethnicity 18+1 | Vic Age | Vic Sex | Off Age
+      = reference | date | time | date-end | time-end | - | category | offence-code | easting | northing | !free-text | ethnicity | age | sex | -
+      19/100001/24 | 13/01/2024 | 21:00 | 13/01/2024 | 22:00 | 14/01/2024 | Violence | 8/06 | 431200 | 381100 | the suspect came up from behind and pushed her to the floor by the station | W1 | 23 | F | 31
+      19/100002/24 | 14/01/2024 | 22:00 | 14/01/2024 | 23:00 | 15/01/2024 | Theft | 39 | 431300 | 381200 | an unattended bag was taken from the back of a chair in the bar while dancing | B1 | 34 | M | 22
+      19/100003/24 | 15/01/2024 | 23:00 | 16/01/2024 | 01:00 | 16/01/2024 | Violence | 105/01 | 431400 | 381300 | a window of the parked car was smashed and a laptop taken out of the rear seat | W1 | 45 | M | 19`,
   },
   {
-    file: 'ambiguous.csv',
+    file: 'occurrences.csv',
     layout: 'table',
-    grid: 'degrees',
-    problems: ['dates-ambiguous'],
-    text: `Date of incident | Offence type | Longitude | Latitude
-      = date | category | longitude | latitude
-      05/03/2024 | Assault | -1.151 | 52.951
-      06/04/2024 | Robbery | -1.162 | 52.962
-      07/05/2024 | Assault | -1.173 | 52.973`,
+    grid: 'british-national-grid',
+    text: `Occurrence Date From | Occurrence Date To | Day of Week | Time Bar | Home Office Offence Sub-Group | Loc_X | Loc_Y | Sector Name | Hate Crime Marker | DA Y/N | Repeat Victim
+      = date | date-end | - | - | category | easting | northing | area-name | flag:hate | flag:domestic-abuse | -
+      13/01/2024 02:00 | 13/01/2024 03:00 | Saturday | 0200-0259 | Assault | 431200 | 381100 | Central | N | Y | N
+      14/01/2024 12:00 | 14/01/2024 13:00 | Sunday | 1200-1259 | Robbery | 431300 | 381200 | Harbour | N | N | Y
+      15/01/2024 12:00 | 15/01/2024 13:00 | Monday | 1200-1259 | Assault | 431400 | 381300 | Central | Y | N | N`,
   },
   {
-    file: 'feet.csv',
+    file: 'command and control.csv',
     layout: 'table',
-    grid: 'unknown',
-    problems: ['grid-unknown', 'no-category-column'],
-    text: `X | Y | StartDateTime | EndDateTime
-      = easting | northing | date | date-end
-      1298750.68 | 451803.55 | 2016-01-01 20:00:00 | 2016-01-02 04:00:00
-      1318058.38 | 438276.68 | 2016-01-02 06:30:00 | 2016-01-02 07:38:00
-      1306670.61 | 453483.34 | 2016-01-03 04:48:00 | 2016-01-03 06:51:00`,
+    grid: 'british-national-grid',
+    text: `Incident Start Date/Time | Incident End Date/Time | Final Incident Type | Opening Code Description | Qualifier 1 | Easting | Northing | Grade of Response | Log Number
+      = date | date-end | category | - | - | easting | northing | - | reference
+      2024-01-13 10:00 | 2024-01-13 11:00 | ASB Nuisance | Rowdy | Alcohol | 431200 | 381100 | Grade 1 | 20240113-0102
+      2024-01-14 10:00 | 2024-01-14 11:00 | ASB Personal | Rowdy | | 431300 | 381200 | Grade 2 | 20240114-0103
+      2024-01-15 10:00 | 2024-01-15 11:00 | ASB Nuisance | Noise | Drugs | 431400 | 381300 | Grade 1 | 20240115-0104`,
   },
   {
-    file: 'irish grid.csv',
+    file: 'burglary.csv',
     layout: 'table',
-    grid: 'unknown',
-    problems: ['grid-unknown'],
-    text: `Irish Grid Easting | Irish Grid Northing | Date | Crime Type
-      = easting | northing | date | category
-      333100 | 374200 | 2024-01-13 | Theft
-      333900 | 373800 | 2024-01-14 | Robbery
-      334100 | 374900 | 2024-01-15 | Theft`,
-  },
-  {
-    file: 'no coordinates.csv',
-    layout: 'table',
-    grid: 'none',
-    problems: ['no-place-column'],
-    text: `Date | Crime Type | Easting | Northing | Street Name | District
-      = date | category | - | - | location | district
-      2024-01-13 | Theft | Market Place | see map | Market Place | Broadland
-      2024-01-14 | Robbery | Town Hall | see map | Station Road | Breckland
-      2024-01-15 | Theft | Bus station | see map | Station Road | Broadland`,
-  },
-  {
-    file: 'memphis.csv',
-    layout: 'table',
-    grid: 'degrees',
-    problems: ['outside-united-kingdom'],
-    text: `uid | offense_type | date | longitude | latitude
-      = reference | category | date | longitude | latitude
-      15213800 | personal robbery | 2019-01-01 01:30:00 | -89.942 | 35.149
-      15214030 | personal robbery | 2019-01-01 20:00:00 | -89.86 | 35.059
-      15214042 | personal robbery | 2019-01-01 21:58:00 | -89.929 | 35.058`,
+    grid: 'british-national-grid',
+    text: `Committed Date From | Committed Time From | Committed Date To | Committed Time To | Offence Title | Location Easting | Location Northing | Location Type | Investigation Outcome
+      = date | time | date-end | time-end | category | easting | northing | location-type | outcome
+      13/01/2024 | 10:00 | 13/01/2024 | 12:00 | Burglary | 431200 | 381100 | Dwelling | Not solved
+      14/01/2024 | 10:00 | 14/01/2024 | 12:00 | Burglary | 431300 | 381200 | Shop | Not solved
+      15/01/2024 | 10:00 | 15/01/2024 | 12:00 | Theft | 431400 | 381300 | Dwelling | Charged`,
   },
 ]
