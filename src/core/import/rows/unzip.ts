@@ -4,12 +4,19 @@ import { crc32 } from './crc32.ts'
 import { Refused } from './refused.ts'
 import { dataOf, type ZipEntry } from './zip-directory.ts'
 
-/** In bytes that come out. */
-const MOST_PER_ENTRY = 300 * 1024 * 1024
-const MOST_TOGETHER = 600 * 1024 * 1024
-/** Bytes out for one in, once so many are out: tables come to 30 at most, the bombs to 1,000. */
-const MOST_RATIO = 200
-const RATIO_COUNTS_FROM = 10 * 1024 * 1024
+/** How much may come out of an archive. */
+export interface UnzipLimits {
+  /** In bytes. */
+  readonly perEntry: number
+  readonly together: number
+  /** Bytes out for one in, once `ratioFrom` bytes are out: tables come to 30 at most, bombs to 1,000. */
+  readonly ratio: number
+  readonly ratioFrom: number
+}
+
+const MB = 1024 * 1024
+export const UNZIP_LIMITS: UnzipLimits = { perEntry: 300 * MB, together: 600 * MB, ratio: 200, ratioFrom: 10 * MB }
+
 /** Bytes handed to the unpacker at a time: they become 33 MB at worst before anybody counts. */
 const PIECE = 32 * 1024
 
@@ -22,13 +29,14 @@ export interface Unzip {
   unpack(entry: ZipEntry): Promise<Uint8Array<ArrayBuffer>>
 }
 
-export function unzipOf(file: ByteSource): Unzip {
+export function unzipOf(file: ByteSource, limits: UnzipLimits = UNZIP_LIMITS): Unzip {
   const outOf = new Map<ZipEntry, number>()
   return {
     unpack: async (entry) => {
       outOf.delete(entry)
       const others = [...outOf.values()].reduce((sum, bytes) => sum + bytes, 0)
-      const bytes = await unpacked(file, entry, Math.min(MOST_PER_ENTRY, MOST_TOGETHER - others))
+      const most = Math.min(limits.perEntry, limits.together - others)
+      const bytes = await unpacked(file, entry, { ...limits, perEntry: most })
       // An entry that is opened a second time counts once.
       outOf.set(entry, bytes.length)
       return bytes
@@ -36,15 +44,15 @@ export function unzipOf(file: ByteSource): Unzip {
   }
 }
 
-async function unpacked(file: ByteSource, entry: ZipEntry, most: number): Promise<Uint8Array<ArrayBuffer>> {
+async function unpacked(file: ByteSource, entry: ZipEntry, limits: UnzipLimits): Promise<Uint8Array<ArrayBuffer>> {
   const { from, to } = await dataOf(file, entry)
   const chunks: Uint8Array[] = []
   let bytesIn = 0
   let bytesOut = 0
   const take = (chunk: Uint8Array) => {
     bytesOut += chunk.length
-    if (bytesOut > most) throw new Refused('unpacks-too-large')
-    if (bytesOut > RATIO_COUNTS_FROM && bytesOut > bytesIn * MOST_RATIO) throw new Refused('unpacks-too-large')
+    if (bytesOut > limits.perEntry) throw new Refused('unpacks-too-large')
+    if (bytesOut > limits.ratioFrom && bytesOut > bytesIn * limits.ratio) throw new Refused('unpacks-too-large')
     chunks.push(chunk)
   }
   const inflate = entry.stored ? null : new Inflate(take)
