@@ -27,7 +27,7 @@ export const CRIME_REFERENCES: Detector = {
   header: new RegExp(
     [
       '\\b(?:crime|incident|inc|investigation|case|custody|log|cad|event|occurrence|arrest|nominal|person|victim|suspect|offender|detainee|pnc|niche|athena|storm|police|occ|crm|record|warrant) ?(?:ref|refs|ref ?no|reference|no|nos|num|nbr|number|numbers|id|ids|urn|identifier)\\b',
-      '\\burn\\b|\\bcad\\b|\\boccurrence$|\\bpnc\\b|\\bcris\\b|\\bcrn\\b|\\bniche\\b|\\bathena\\b|\\bcrimeid\\b|\\bcrimeref\\b|\\bcrimeno\\b',
+      '\\burn\\b|\\bunique ref|\\bcad\\b|\\boccurrence$|\\bpnc\\b|\\bcris\\b|\\bcrn\\b|\\bniche\\b|\\bathena\\b|\\bcrimeid\\b|\\bcrimeref\\b|\\bcrimeno\\b',
       '\\bcustody ?(?:record|ref)?$|^nominals?$',
     ].join('|'),
   ),

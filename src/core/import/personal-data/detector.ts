@@ -1,5 +1,5 @@
 import type { PersonalKind } from '../../vocabulary/personal-kinds.ts'
-import { distinctMatches, type SampledColumn, shareOfRows } from './sampled-column.ts'
+import { matchesIn, type SampledColumn } from './sampled-column.ts'
 
 /** What the values of a column have to show. */
 export interface Evidence {
@@ -28,8 +28,8 @@ export interface Detector {
 
 /** Share of rows (0..1) that match where there is enough evidence; null where not. */
 export function shownBy(evidence: Evidence, column: SampledColumn): number | null {
-  const share = shareOfRows(column, evidence.matches)
-  if (evidence.share === 0) return share
-  if (share < evidence.share || distinctMatches(column, evidence.matches) < evidence.distinct) return null
-  return evidence.whole === undefined || evidence.whole(column) ? share : null
+  const { ofRows, distinct } = matchesIn(column, evidence.matches)
+  if (evidence.share === 0) return ofRows
+  if (ofRows < evidence.share || distinct < evidence.distinct) return null
+  return evidence.whole === undefined || evidence.whole(column) ? ofRows : null
 }

@@ -1,7 +1,7 @@
 import type { Detector } from './detector.ts'
 import { FORENAMES } from './forenames.ts'
 import { isPlaceWord } from './place-words.ts'
-import { distinctMatches, type SampledColumn, shareOfDistinct } from './sampled-column.ts'
+import { matchesIn, type SampledColumn } from './sampled-column.ts'
 import { SURNAMES } from './surnames.ts'
 
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|rev|revd|sir|dame|pc|pcso|dc|ds|ps|sgt|insp|di|wpc)\.?$/i
@@ -52,8 +52,8 @@ export function isKnownName(word: string): boolean {
 
 /** Whether so large a share (0..1) of the distinct values, and so many of them, hold a known name, and few name a place. */
 function isOfPeople(column: SampledColumn, share: number, fewest: number, mostPlaces: number): boolean {
-  if (placesIn(column) > mostPlaces || distinctMatches(column, holdsKnownName) < fewest) return false
-  return shareOfDistinct(column, holdsKnownName) >= share
+  const known = matchesIn(column, holdsKnownName)
+  return known.ofDistinct >= share && known.distinct >= fewest && placesIn(column) <= mostPlaces
 }
 
 /** Owners and holders may be firms; a surname may be Hill, but is no firm's. */
@@ -63,7 +63,7 @@ function isNotOfFirms(column: SampledColumn): boolean {
 
 /** Share of the distinct values (0..1) with a word of places. It is never 0 for long: people are called Hill, Wood and Green. */
 function placesIn(column: SampledColumn): number {
-  return shareOfDistinct(column, (value) => nameWords(value).some((word) => isPlaceWord(word.toLowerCase())))
+  return matchesIn(column, (value) => nameWords(value).some((word) => isPlaceWord(word.toLowerCase()))).ofDistinct
 }
 
 function holdsKnownName(value: string): boolean {

@@ -1,6 +1,6 @@
 import { isNhsNumber } from './check-digits.ts'
 import type { Detector } from './detector.ts'
-import { type SampledColumn, shareOfRows } from './sampled-column.ts'
+import { matchesIn, type SampledColumn } from './sampled-column.ts'
 
 const WRITTEN = /^\d{3}[ -]?\d{3}[ -]?\d{4}$/
 
@@ -26,5 +26,5 @@ function isWrittenSo(value: string): boolean {
 }
 
 function isNotChance(column: SampledColumn): boolean {
-  return column.rows >= LONG_COLUMN || shareOfRows(column, isValid) >= SHARE_OF_SHORT
+  return column.rows >= LONG_COLUMN || matchesIn(column, isValid).ofRows >= SHARE_OF_SHORT
 }

@@ -32,23 +32,26 @@ export function sampledColumn(header: string, values: readonly string[]): Sample
   return { header: headerWords(header), rows, values: counts }
 }
 
-/** Share of the rows that say something (0..1) whose value passes the test; 0 where none says anything. */
-export function shareOfRows(column: SampledColumn, test: (value: string) => boolean): number {
-  let matching = 0
-  for (const [value, rows] of column.values) if (test(value)) matching += rows
-  return column.rows === 0 ? 0 : matching / column.rows
+/** How many rows and distinct values of a column pass a test. */
+export interface Matches {
+  /** Share (0..1) of the rows that say something; 0 where none does. */
+  readonly ofRows: number
+  /** Share (0..1) of the distinct values: one that stands in every row counts once. */
+  readonly ofDistinct: number
+  readonly distinct: number
 }
 
-/** Share of the distinct values (0..1) that pass the test: one value that stands in every row counts once. */
-export function shareOfDistinct(column: SampledColumn, test: (value: string) => boolean): number {
-  return column.values.size === 0 ? 0 : distinctMatches(column, test) / column.values.size
-}
-
-/** How many distinct values pass the test. */
-export function distinctMatches(column: SampledColumn, test: (value: string) => boolean): number {
-  let matching = 0
-  for (const value of column.values.keys()) if (test(value)) matching += 1
-  return matching
+/** Asks each distinct value once. */
+export function matchesIn(column: SampledColumn, test: (value: string) => boolean): Matches {
+  let rows = 0
+  let distinct = 0
+  for (const [value, times] of column.values) {
+    if (!test(value)) continue
+    rows += times
+    distinct += 1
+  }
+  if (distinct === 0) return { ofRows: 0, ofDistinct: 0, distinct: 0 }
+  return { ofRows: rows / column.rows, ofDistinct: distinct / column.values.size, distinct }
 }
 
 /** A value with plain spaces and apostrophes, cut; also without the apostrophe by which a spreadsheet marks text. */
