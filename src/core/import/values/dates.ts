@@ -1,4 +1,4 @@
-import { type Month, monthOf } from '../../vocabulary/month.ts'
+import { monthOf } from '../../vocabulary/month.ts'
 import { clockTime } from './clock-time.ts'
 import type { Moment, MomentProblem } from './moment.ts'
 import { remembering } from './remembering.ts'
@@ -28,8 +28,15 @@ export interface DateFormat {
 }
 
 /** What of a `DateFormat` reading needs; a mapping has the first two. */
-export type MomentFormat = Pick<DateFormat, 'dates' | 'precision'> &
-  Partial<Pick<DateFormat, 'isSerial' | 'midnightIsUnknown'>>
+export interface MomentFormat {
+  readonly dates: DateOrder
+  readonly precision: 'month' | 'day' | 'time'
+  /** False where "44256" among other dates is not to be read as a spreadsheet's day number. */
+  readonly isSerial?: boolean
+  readonly midnightIsUnknown?: boolean
+  /** Times have a column of their own: 00:00 beside a date says nothing, whatever that column holds. */
+  readonly isTimeApart?: boolean
+}
 
 const LEAST_SHARE = 0.6
 /** Numbers that can be days can be anything: only where nearly all are is the column one of dates. */
@@ -104,15 +111,16 @@ export function momentReader(format: MomentFormat): (date: string, time: string)
     const date = dateOf(dateText)
     if (date === null) return dateText.trim() === '' ? 'date-missing' : 'date-unreadable'
     const time = timeText === '' || date.day === 0 ? null : timeOf(timeText)
-    const settled = time === null ? date : onClock(date.day * MINUTES_A_DAY + time)
-    const month = monthOf(settled.year, settled.month)
-    return month === null ? 'date-unreadable' : momentOf(settled, month, format, time !== null)
+    if (time !== null) return momentOf(onClock(date.day * MINUTES_A_DAY + time), format, true)
+    const isFiller = date.isMidnight && (format.isTimeApart === true || timeText !== '')
+    return momentOf(date, format, format.precision === 'time' && !isFiller)
   }
 }
 
-function momentOf(date: SettledDate, month: Month, format: MomentFormat, isTimed: boolean): Moment {
+function momentOf(date: SettledDate, format: MomentFormat, hasTime: boolean): Moment | MomentProblem {
+  const month = monthOf(date.year, date.month)
+  if (month === null) return 'date-unreadable'
   if (format.precision === 'month') return { month, day: 0, minute: -1 }
-  const hasTime = format.precision === 'time' || isTimed
   const isKnown = hasTime && !(format.midnightIsUnknown && date.isMidnight)
   return { month, day: date.day, minute: isKnown ? date.minute : -1 }
 }

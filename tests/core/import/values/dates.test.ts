@@ -168,6 +168,7 @@ describe('momentReader', () => {
     ['01/03/2021', '24:00', '2021-03-02 00:00'],
     ['01/03/2021', 'unknown', '2021-03-01'],
     ['01/03/2021 10:15', 'unknown', '2021-03-01 10:15'],
+    ['01/03/2021 00:00', 'unknown', '2021-03-01'],
     ['01/03/2021', '', '2021-03-01'],
     ['Mar-21', '21:30', '2021-03'],
     ['31/02/2021', '21:30', 'date-unreadable'],
@@ -194,6 +195,16 @@ describe('momentReader', () => {
     ['2021-05-31T23:00:00Z', '', '2021-06-01'],
   ])('where midnight is unknown, %j with %j is %s', (date, time, expected) => {
     expect(shown({ ...BRITISH, midnightIsUnknown: true }, date, time)).toBe(expected)
+  })
+
+  it.each([
+    ['01/03/2021 00:00', '', '2021-03-01'],
+    ['01/03/2021 00:00', 'unknown', '2021-03-01'],
+    ['01/03/2021 00:00', '00:00', '2021-03-01 00:00'],
+    ['01/03/2021 00:00', '21:30', '2021-03-01 21:30'],
+    ['01/03/2021 10:15', '', '2021-03-01 10:15'],
+  ])('where times have a column of their own, %j with %j is %s', (date, time, expected) => {
+    expect(shown({ ...BRITISH, isTimeApart: true }, date, time)).toBe(expected)
   })
 
   it('takes no number for a day where the format says that there are none', () => {
