@@ -8,23 +8,23 @@ export function dataCaveatSentence(caveat: DataCaveat): string {
     case 'far-outside':
       return `${counted(caveat.rows, 'incident lies', 'incidents lie')} more than ${count(caveat.kilometres)} km from the middle of what its force recorded (${percent(caveat.rows, caveat.of)} of ${count(caveat.of)} with a location): dealt with by the force but elsewhere, or a coordinate is wrong.`
     case 'stacked-coordinates':
-      return `Positions are not where things happened (${caveat.files.map(stackedFile).join('; ')}). They show the part of town, never a street or an address.`
+      return `Positions are not where things happened (${caveat.positions.map(stackedFiles).join('; ')}). They show the part of town, never a street or an address.`
     case 'missing-location-changes':
       return `How many incidents have no location is not the same throughout: ${caveat.changes.map(({ from, to }) => `${missingShare(from)}, but ${missingShare(to)}`).join('; ')}. Do not compare places between them.`
     case 'point-list-changed':
       return `The points at which incidents are shown changed: ${list(caveat.changes.map(changedList))}. Streets and small hexes before and after cannot be compared.`
     case 'file-cut-off':
-      return `${list(caveat.files.map((file) => `“${file}”`))} ${caveat.files.length === 1 ? 'breaks' : 'break'} off in the middle of a row: incidents at the end are missing.`
+      return `${fileNames(caveat.files)} ${caveat.files.length === 1 ? 'breaks' : 'break'} off in the middle of a row: incidents at the end are missing.`
   }
 }
 
-type Stacked = Extract<DataCaveat, { code: 'stacked-coordinates' }>['files'][number]
+type Stacked = Extract<DataCaveat, { code: 'stacked-coordinates' }>['positions'][number]
 
-function stackedFile({ file, stacked, located, spacing }: Stacked): string {
+function stackedFiles({ files, stacked, located, spacing }: Stacked): string {
   const rounded = spacing === null ? [] : [`rounded to about ${count(spacing)} metres`]
   const shared =
     stacked === 0 ? [] : [`shared by five or more for ${percent(stacked, located)} of ${counted(located, 'row')}`]
-  return `“${file}”: ${[...rounded, ...shared].join(', ')}`
+  return `${fileNames(files)}: ${[...rounded, ...shared].join(', ')}`
 }
 
 function missingShare({ force, period: { from, to }, rows, of }: MissingShare): string {
@@ -36,4 +36,13 @@ type ChangedList = Extract<DataCaveat, { code: 'point-list-changed' }>['changes'
 
 function changedList({ force, month, rows, of }: ChangedList): string {
   return `${forceName(force)} in ${monthName(month)} (${percent(rows, of)} of ${counted(of, 'incident')} at points not used before)`
+}
+
+/** No more names of files than this in a sentence. */
+const MOST_NAMED = 3
+
+function fileNames(files: readonly string[]): string {
+  const named = files.slice(0, files.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED).map((file) => `“${file}”`)
+  const rest = files.length - named.length
+  return list(rest === 0 ? named : [...named, counted(rest, 'more file')])
 }

@@ -39,9 +39,9 @@ const CAVEATS: { [Code in Caveat['code']]: Omit<Extract<Caveat, { code: Code }>,
   'same-month-kept-twice': { months: [{ force: 'Norfolk Constabulary', month: '2021-03' }] },
   'far-outside': { rows: 756, of: 117_061, kilometres: 100 },
   'stacked-coordinates': {
-    files: [
-      { file: 'a.csv', stacked: 80, located: 100, spacing: null },
-      { file: 'b.csv', stacked: 0, located: 100, spacing: 110 },
+    positions: [
+      { files: ['a.csv', 'b.csv', 'c.csv', 'd.csv'], stacked: 80, located: 100, spacing: null },
+      { files: ['e.csv'], stacked: 0, located: 100, spacing: 110 },
     ],
   },
   'missing-location-changes': {

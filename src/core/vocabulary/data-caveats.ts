@@ -10,11 +10,11 @@ export interface MissingShare {
 export type DataCaveat =
   /** Located incidents of the question so far from the middle of their force that a coordinate may be wrong. */
   | { readonly code: 'far-outside'; readonly rows: number; readonly of: number; readonly kilometres: number }
-  /** Files whose positions were snapped (`stacked` of `located` rows share a coordinate) or rounded to so many metres. */
+  /** Files whose positions were snapped (`stacked` of `located` rows of their supplier share one) or rounded to so many metres. */
   | {
       readonly code: 'stacked-coordinates'
-      readonly files: readonly {
-        readonly file: string
+      readonly positions: readonly {
+        readonly files: readonly string[]
         readonly stacked: number
         readonly located: number
         readonly spacing: number | null

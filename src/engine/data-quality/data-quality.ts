@@ -8,12 +8,12 @@ import { FAR_KILOMETRES, farRows } from './far-outside.ts'
 import { missingLocationChanges } from './missing-location.ts'
 import { type Series, seriesOf } from './missing-months.ts'
 import { type PointListChange, pointListChanges } from './point-list.ts'
-import { type StackedFile, stackedFiles } from './stacked.ts'
+import { type StackedFiles, stackedFiles } from './stacked.ts'
 import { type Tally, talliesOf } from './tallies.ts'
 import { isUsed, type UseOfFile, usesOfFiles } from './use-of-files.ts'
 
 /** What a file's record has to say here. */
-type Source = Pick<SourceRecord, 'name' | 'layout' | 'notices'>
+type Source = Pick<SourceRecord, 'name' | 'layout' | 'recorder' | 'notices'>
 
 /** What is wrong with loaded data as a whole: found once after a load, said beside every later number that it bears on. */
 export interface DataQuality {
@@ -21,7 +21,7 @@ export interface DataQuality {
   readonly series: readonly Series[]
   /** Rows far from all others of their force, ascending. */
   readonly far: Uint32Array
-  readonly stacked: readonly StackedFile[]
+  readonly stacked: readonly StackedFiles[]
   readonly pointLists: readonly PointListChange[]
   /** Numbers of files that break off in the middle. */
   readonly cutOff: readonly number[]
@@ -59,15 +59,15 @@ export function dataCaveats(
     caveats.push({ code: 'file-cut-off', files: cutOff.map((source) => fileName(quality, source)) })
   const far = quality.far.reduce((sum, row) => sum + (isAsked(table, asked, row) ? weightOf(table, row) : 0), 0)
   if (far > 0) caveats.push({ code: 'far-outside', rows: far, of: located, kilometres: FAR_KILOMETRES })
-  const stacked = quality.stacked.filter(({ source }) => isInQuestion(source))
+  const stacked = quality.stacked
+    .map(({ sources, ...figures }) => ({ ...figures, sources: sources.filter(isInQuestion) }))
+    .filter(({ sources }) => sources.length > 0)
   if (stacked.length > 0) {
-    const files = stacked.map((file) => ({
-      file: fileName(quality, file.source),
-      stacked: file.stacked,
-      located: file.located,
-      spacing: file.spacing,
+    const positions = stacked.map(({ sources, stacked: shared, located: of, spacing }) => ({
+      files: sources.map((source) => fileName(quality, source)),
+      ...{ stacked: shared, located: of, spacing },
     }))
-    caveats.push({ code: 'stacked-coordinates', files })
+    caveats.push({ code: 'stacked-coordinates', positions })
   }
   const pointLists = quality.pointLists.filter(({ month }) => isInside(month, months))
   if (pointLists.length > 0) caveats.push({ code: 'point-list-changed', changes: pointLists })

@@ -28,7 +28,7 @@ export function farRows(table: IncidentTable): Uint32Array {
     if (at >= NO_POINT) continue
     const own = force[row] as number
     located[own] = (located[own] as number) + 1
-    if (kilometresApart(middles[own] as Position, lngLatOfPoint(points, at)) <= FAR_KILOMETRES) continue
+    if (!isFar(middles[own] as Middle, lngLatOfPoint(points, at))) continue
     farOfForce[own] = (farOfForce[own] as number) + 1
     far.push(row)
   }
@@ -36,22 +36,37 @@ export function farRows(table: IncidentTable): Uint32Array {
   return Uint32Array.from(far.filter((row) => isSlip[force[row] as number]))
 }
 
-interface Position {
+interface Middle {
   readonly lng: number
   readonly lat: number
+  /** How much shorter than a degree of latitude one of longitude is there. */
+  readonly narrower: number
 }
 
-/** Of no row: nowhere that matters, since no row of the force asks. */
-function middleOf(points: PointTable, list: Uint32Array): Position {
-  const median = (values: Int32Array) => (values.sort()[values.length >> 1] ?? 0) / 1e7
-  return {
-    lng: median(Int32Array.from(list, (point) => points.lng[point] as number)),
-    lat: median(Int32Array.from(list, (point) => points.lat[point] as number)),
-  }
+/** Of a force without located rows: nowhere that matters, since none of them asks. */
+function middleOf(points: PointTable, list: Uint32Array): Middle {
+  const lat = medianOf(points.lat, list) / 1e7
+  return { lng: medianOf(points.lng, list) / 1e7, lat, narrower: Math.cos((lat * Math.PI) / 180) }
+}
+
+/** The median of the values of these points; 0 of none. By counting: sorting a million rows would take ten times as long. */
+function medianOf(values: Int32Array, list: Uint32Array): number {
+  const bucketOf = (point: number) => ((values[point] as number) >> 16) + 0x8000
+  const counts = new Uint32Array(0x1_0000)
+  for (const point of list) counts[bucketOf(point)] = (counts[bucketOf(point)] as number) + 1
+  let rank = list.length >> 1
+  let bucket = 0
+  while (bucket < counts.length && rank >= (counts[bucket] as number)) rank -= counts[bucket++] as number
+  const near = Int32Array.from(
+    list.filter((point) => bucketOf(point) === bucket),
+    (point) => values[point] as number,
+  )
+  return near.sort()[rank] ?? 0
 }
 
 /** Flat, with the parallel of the middle: within 1 % over a few hundred kilometres of England. */
-function kilometresApart(middle: Position, { lng, lat }: Position): number {
-  const narrower = Math.cos((middle.lat * Math.PI) / 180)
-  return Math.hypot((lng - middle.lng) * narrower, lat - middle.lat) * KILOMETRES
+function isFar(middle: Middle, { lng, lat }: { lng: number; lat: number }): boolean {
+  const east = (lng - middle.lng) * middle.narrower * KILOMETRES
+  const north = (lat - middle.lat) * KILOMETRES
+  return east * east + north * north > FAR_KILOMETRES * FAR_KILOMETRES
 }

@@ -19,20 +19,24 @@ const TOLERANCE = 0.05
 export function spacingOf(points: PointTable, distinct: readonly number[]): number | null {
   const every = Math.max(1, Math.floor(distinct.length / POINTS_TRIED))
   const tried = distinct.filter((_, at) => at % every === 0)
-  const lieOn = (isOn: (point: number) => boolean) => {
-    const between = tried.reduce((sum, point) => sum + (isOn(point) ? 0 : 1), 0)
-    return between <= MOST_BETWEEN * tried.length
-  }
-  const decimals = DEGREE_STEPS.find(({ step }) =>
-    lieOn((point) => (points.lng[point] as number) % step === 0 && (points.lat[point] as number) % step === 0),
+  const degrees = DEGREE_STEPS.find(({ step }) =>
+    lieOn(tried, (point) => (points.lng[point] as number) % step === 0 && (points.lat[point] as number) % step === 0),
   )
-  if (decimals) return decimals.metres
-  const metres = new Map(tried.map((point) => [point, metresOf(lngLatOfPoint(points, point))]))
+  if (degrees) return degrees.metres
   const isOnStep = (value: number, step: number) => Math.abs(value - Math.round(value / step) * step) <= TOLERANCE
-  return (
-    GRID_STEPS.find((step) => lieOn((point) => metres.get(point)?.every((value) => isOnStep(value, step)) === true)) ??
-    null
-  )
+  const isOnGrid = (point: number, step: number) =>
+    metresOf(lngLatOfPoint(points, point)).every((value) => isOnStep(value, step))
+  return GRID_STEPS.find((step) => lieOn(tried, (point) => isOnGrid(point, step))) ?? null
+}
+
+/** Whether so few lie between the steps. Ends as soon as too many do: finding metres is dear, and most files are exact. */
+function lieOn(tried: readonly number[], isOn: (point: number) => boolean): boolean {
+  let between = 0
+  for (const point of tried) {
+    if (!isOn(point)) between += 1
+    if (between > MOST_BETWEEN * tried.length) return false
+  }
+  return true
 }
 
 /** Metres over which the grid is as good as straight, so that a step of the search lands close. */

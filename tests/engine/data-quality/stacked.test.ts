@@ -41,14 +41,31 @@ describe('files whose positions are not where things happened', () => {
   ])('%s', (_, told, expected) => {
     const found = stackedFiles(tableOf(told), [TABLE])
     if (expected === null) expect(found).toEqual([])
-    else expect(found).toMatchObject([{ source: 0, ...expected }])
+    else expect(found).toMatchObject([{ sources: [0], ...expected }])
   })
 
-  it('are looked at one by one, and street files not at all', () => {
-    const of = (source: number, told: readonly Told[]) => told.map((one) => ({ ...one, source }))
+  const of = (source: number, told: readonly Told[]) => told.map((one) => ({ ...one, source }))
+
+  it('are of one supplier, and street files are left out', () => {
     const table = tableOf([...of(0, piled(9)), ...of(1, inDegrees(6)), ...of(2, onGrid(100))])
-    expect(stackedFiles(table, [STREET, TABLE, TABLE])).toMatchObject([{ source: 2, spacing: 100 }])
-    expect(stackedFiles(table, [TABLE, TABLE, STREET])).toMatchObject([{ source: 0, spacing: null }])
+    const council = { layout: 'table', recorder: 'Council' } as const
+    const hospital = { layout: 'table', recorder: 'Hospital' } as const
+    expect(stackedFiles(table, [STREET, council, hospital])).toMatchObject([{ sources: [2], spacing: 100 }])
+    expect(stackedFiles(table, [council, hospital, STREET])).toMatchObject([{ sources: [0], spacing: null }])
     expect(stackedFiles(table, [STREET, STREET, STREET])).toEqual([])
+  })
+
+  it('may show it in all months of a supplier together alone', () => {
+    const table = tableOf([...of(0, piled(3)), ...of(1, piled(3))])
+    expect(stackedFiles(table, [TABLE, STREET])).toEqual([])
+    expect(stackedFiles(table, [TABLE, TABLE])).toMatchObject([{ sources: [0, 1], stacked: 480, located: 480 }])
+  })
+
+  it('are told apart by their steps', () => {
+    const table = tableOf([...of(0, onGrid(100)), ...of(1, inDegrees(6)), ...of(2, onGrid(1000))])
+    expect(stackedFiles(table, [TABLE, TABLE, TABLE])).toMatchObject([
+      { sources: [0], spacing: 100 },
+      { sources: [2], spacing: 1000 },
+    ])
   })
 })

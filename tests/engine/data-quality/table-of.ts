@@ -50,6 +50,6 @@ export function monthOf(iso: string): Month {
 }
 
 /** Files of these layouts, in their order. */
-export const STREET = { layout: 'police-uk-street' } as const
-export const TABLE = { layout: 'table' } as const
-export const ASB_TABLE = { layout: 'asb-table' } as const
+export const STREET = { layout: 'police-uk-street', recorder: '' } as const
+export const TABLE = { layout: 'table', recorder: '' } as const
+export const ASB_TABLE = { layout: 'asb-table', recorder: '' } as const
