@@ -16,7 +16,7 @@ export interface ColumnFacts {
   /** See `wordsOf`. */
   readonly words: string
   readonly said: ReadonlyMap<ColumnRole, number>
-  /** Those that are not blank, trimmed. */
+  /** Those that are not blank, trimmed, and cut where they are very long. */
   readonly values: readonly string[]
   /** Share of rows that are not blank; the shares below are of those that are not. */
   readonly filled: number
@@ -31,9 +31,11 @@ export interface ColumnFacts {
 }
 
 const MOSTLY = 0.8
+/** Longest part of a value (characters) that is looked at: no number, date or category is longer, and a text shows itself by then. */
+const LONGEST = 500
 
 export function columnFacts(at: number, header: string, rows: readonly (readonly string[])[]): ColumnFacts {
-  const values = rows.map((row) => (row[at] ?? '').trim()).filter((value) => value !== '')
+  const values = rows.map((row) => (row[at] ?? '').trim().slice(0, LONGEST)).filter((value) => value !== '')
   const name = header.trim()
   const words = wordsOf(name)
   const decimal = decimalOf(values)

@@ -1,5 +1,6 @@
 import type { Grid, Layout } from '../../vocabulary/column-roles.ts'
 import type { Refusal } from '../../vocabulary/import-codes.ts'
+import { CATEGORY_NOT_STATED } from '../incident-row/what.ts'
 import { headerShape, type MappedColumn, type Mapping, type MappingProblem, type MappingProposal } from '../mapping.ts'
 import type { RowsFile } from '../rows/rows-file.ts'
 import { assignRoles, coordinateRoles, isOfPlaces, mayHaveRole, type Roles } from './assign-roles.ts'
@@ -18,7 +19,6 @@ const SAMPLED_ROWS = 5000
 const SAMPLED_CELLS = 500_000
 
 const ANTI_SOCIAL = 'Anti-social behaviour'
-const NOT_STATED = 'Category not stated'
 /** An attendance needs no category of its own; see incident-row/what.ts. */
 const ATTENDANCE = 'Assault attendance'
 
@@ -67,7 +67,11 @@ interface Reading {
   readonly layout: Layout
   readonly roles: Roles
   readonly coordinates: Coordinates | null
+  /** Positions of columns whose values are places beyond doubt, whatever else such numbers may look like. */
+  readonly places: ReadonlySet<number>
 }
+
+const NO_PLACES: ReadonlySet<number> = new Set()
 
 function freshReading(
   columns: readonly ColumnFacts[],
@@ -78,7 +82,7 @@ function freshReading(
   const recognised = recogniseLayout(columns, coordinates !== null, fileName)
   if ('refusal' in recognised) return recognised
   const { layout } = recognised
-  return { layout, coordinates, roles: assignRoles(columns, layout, coordinates) }
+  return { layout, coordinates, roles: assignRoles(columns, layout, coordinates), places: placesOf(coordinates) }
 }
 
 /** The roles that a person confirmed; where the places are written otherwise this time, the values say how. */
@@ -87,21 +91,25 @@ function rememberedReading(columns: readonly ColumnFacts[], known: Mapping, abou
   const columnOf = (...wanted: readonly string[]) => columns.find(({ at }) => wanted.includes(roles.get(at) ?? ''))
   const across = columnOf('longitude', 'easting')
   const up = columnOf('latitude', 'northing')
-  if (!across || !up) return { layout: known.layout, roles, coordinates: null }
+  if (!across || !up) return { layout: known.layout, roles, coordinates: null, places: NO_PLACES }
   const found = coordinatesOf(across, up, about)
   const grid = found.grid === 'unknown' && known.grid !== 'none' ? known.grid : found.grid
   const coordinates = { ...found, grid }
   for (const [at, role] of coordinateRoles(coordinates)) roles.set(at, role)
-  return { layout: known.layout, roles, coordinates }
+  return { layout: known.layout, roles, coordinates, places: placesOf(found) }
+}
+
+function placesOf(coordinates: Coordinates | null): ReadonlySet<number> {
+  if (coordinates === null || coordinates.grid === 'unknown') return NO_PLACES
+  return new Set([coordinates.across, coordinates.up])
 }
 
 function mappingOf(
   columns: readonly ColumnFacts[],
-  { layout, roles, coordinates }: Reading,
+  { layout, roles, coordinates, places }: Reading,
   given: { headerRow: number; fileName: string; known: Mapping | null },
 ): Mapping {
-  const placed = new Set(coordinates ? [coordinates.across, coordinates.up] : [])
-  const mapped = columns.map((column) => mappedColumn(column, roles, layout, placed.has(column.at)))
+  const mapped = columns.map((column) => mappedColumn(column, roles, layout, places.has(column.at)))
   const isMapped = (role: MappedColumn['role']) => mapped.some((column) => column.role === role)
   const date = columns.find(({ at }) => mapped[at]?.role === 'date')?.dates ?? null
   const grid: Grid = coordinates?.grid ?? 'none'
@@ -122,7 +130,6 @@ function mappingOf(
 function mappedColumn(column: ColumnFacts, roles: Roles, layout: Layout, isPlace: boolean): MappedColumn {
   const { name } = column
   const role = roles.get(column.at) ?? null
-  // A number that says where something is may look like any other number.
   if (isPlace) return { name, role, why: null, personal: null }
   const found = column.personal?.kind ?? null
   // A list of places has references of its own, but none of crimes.
@@ -138,7 +145,7 @@ function mappedColumn(column: ColumnFacts, roles: Roles, layout: Layout, isPlace
 function categoryOf(layout: Layout, fileName: string): string | null {
   if (isOfPlaces(layout)) return null
   if (layout === 'istv-attendances') return ATTENDANCE
-  return saysAntiSocial(fileName) ? ANTI_SOCIAL : NOT_STATED
+  return saysAntiSocial(fileName) ? ANTI_SOCIAL : CATEGORY_NOT_STATED
 }
 
 function problemsOf(
@@ -154,7 +161,7 @@ function problemsOf(
     ['no-date-column', isOfIncidents && date === undefined],
     ['dates-ambiguous', isOfIncidents && date?.isProven === false && !isRemembered],
     ['no-place-column', mapping.grid === 'none'],
-    ['no-category-column', mapping.category === NOT_STATED && !isRemembered],
+    ['no-category-column', mapping.category === CATEGORY_NOT_STATED && !isRemembered],
     ['outside-united-kingdom', usable.outside > usable.placed / 2],
   ]
   return problems.filter(([, isSo]) => isSo).map(([problem]) => problem)

@@ -53,6 +53,19 @@ describe('a mapping that was confirmed before', () => {
     })
   })
 
+  it('makes no place of telephone numbers, whatever it says', async () => {
+    const withPhones = barred(`When it was | Sort | Easting | Northing | Contact
+      05/03/2024 | Theft | 07700900123 | 308400 | desk
+      06/03/2024 | Robbery | 07700900456 | 308500 | desk
+      07/03/2024 | Robbery | 07700900789 | 308600 | desk`)
+    const proposal = await proposed(tableOf('april.csv', withPhones), {
+      headerRow: null,
+      remembered: [await confirmed()],
+    })
+    expect(outcomes(proposal)).toEqual(['date', 'category', '!phone', 'northing', 'recorder'])
+    expect(JSON.stringify(proposal)).not.toContain('07700')
+  })
+
   it('says nothing of a file with another header', async () => {
     const proposal = await proposed(tableOf('april.csv', barred(INCIDENTS)), {
       headerRow: null,
