@@ -18,11 +18,8 @@ export interface Reading {
    * in it is a slip in that one line, and costs that line and no other. 'many-lines': fields may (see records).
    */
   readonly quotes: 'one-line' | 'many-lines'
-  /**
-   * Called at the first byte that is not UTF-8; the text from there on is read as Windows-1252. Where this is null such a byte
-   * throws NotUtf8 instead.
-   */
-  readonly onWindows1252: (() => void) | null
+  /** Called at the first byte that is not UTF-8; the text from there on is read as Windows-1252. */
+  readonly onWindows1252: () => void
 }
 
 /** A line longer than any row: the file is not made of rows, and reading on would only fill the memory. */
@@ -36,17 +33,11 @@ const LONGEST_LINE = 4 * 1024 * 1024
  */
 const PIECE = 128 * 1024
 
-const STREET_FILE: Reading = { quotes: 'one-line', onWindows1252: null }
-
 /**
  * A delimited text file as batches of rows, so that a file of any size is read in little memory. Throws EndlessLine where it is
  * not made of lines.
  */
-export async function* csvBatches(
-  file: ByteSource,
-  format: CsvFormat,
-  reading: Reading = STREET_FILE,
-): AsyncGenerator<RowBatch> {
+export async function* csvBatches(file: ByteSource, format: CsvFormat, reading: Reading): AsyncGenerator<RowBatch> {
   const parser = new Papa.Parser({ delimiter: format.delimiter, newline: format.newline })
   const pieces = piecesOf(file, format, reading.onWindows1252)
   let nextRow = 1

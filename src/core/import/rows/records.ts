@@ -44,17 +44,19 @@ interface CutRecord {
 
 function cutRecord(text: string, start: number, { delimiter, newline, atEnd }: RecordFormat): CutRecord | 'unfinished' {
   const fields: string[] = []
-  let lineEnd = endOf(text, start, newline)
+  let lineEnd = lineEndOf(text, start, newline)
   for (let at = start; ; ) {
     let field = ''
     if (text.charCodeAt(at) === QUOTE) {
-      let close = closingQuote(text, at, lineEnd)
-      if (close === -1) {
-        const reach = reachOf(text, at, newline)
-        close = closingQuote(text, at, reach)
-        if (close === -1 && reach === text.length && !atEnd) return 'unfinished'
-        if (close === -1 || !endsField(text, close + 1, delimiter, newline)) return lostLine(text, start, newline)
-        lineEnd = endOf(text, close, newline)
+      const close = closingQuote(text, at, Math.max(lineEnd, at + MOST_CHARACTERS))
+      if (close === -1 || close > lineEnd) {
+        const to = close === -1 ? Math.min(text.length, at + MOST_CHARACTERS) : close
+        const isTooLong = hasTooManyLines(text, at, to, newline)
+        if (close === -1 && to === text.length && !isTooLong && !atEnd) return 'unfinished'
+        if (close === -1 || isTooLong || !endsField(text, close + 1, delimiter, newline)) {
+          return { fields: null, next: lineEndOf(text, start, newline) + 1 }
+        }
+        lineEnd = lineEndOf(text, close, newline)
       }
       field = text.slice(at + 1, close).replaceAll('""', '"')
       at = close + 1
@@ -69,10 +71,6 @@ function cutRecord(text: string, start: number, { delimiter, newline, atEnd }: R
   return { fields, next: lineEnd + 1 }
 }
 
-function lostLine(text: string, start: number, newline: string): CutRecord {
-  return { fields: null, next: endOf(text, start, newline) + 1 }
-}
-
 /** Where the mark stands that closes the one at `open`, before `to`, or -1: the first one that is not written twice. */
 function closingQuote(text: string, open: number, to: number): number {
   for (let at = text.indexOf('"', open + 1); at !== -1 && at < to; at = text.indexOf('"', at + 2)) {
@@ -81,15 +79,13 @@ function closingQuote(text: string, open: number, to: number): number {
   return -1
 }
 
-/** How far the field that begins at `from` may go on. */
-function reachOf(text: string, from: number, newline: string): number {
-  const furthest = Math.min(text.length, from + MOST_CHARACTERS)
-  let at = from
-  for (let lines = 0; lines < MOST_LINES; lines++) {
-    at = text.indexOf(newline, at) + 1
-    if (at === 0 || at > furthest) return furthest
+function hasTooManyLines(text: string, from: number, to: number, newline: string): boolean {
+  let lines = 1
+  for (let at = text.indexOf(newline, from); at !== -1 && at < to; at = text.indexOf(newline, at + 1)) {
+    lines += 1
+    if (lines > MOST_LINES) return true
   }
-  return at
+  return false
 }
 
 function endsField(text: string, at: number, delimiter: string, newline: string): boolean {
@@ -97,7 +93,7 @@ function endsField(text: string, at: number, delimiter: string, newline: string)
   return after === '' || after === newline || text.charAt(at) === delimiter
 }
 
-function endOf(text: string, from: number, newline: string): number {
+function lineEndOf(text: string, from: number, newline: string): number {
   const at = text.indexOf(newline, from)
   return at === -1 ? text.length : at
 }

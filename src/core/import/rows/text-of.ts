@@ -1,18 +1,15 @@
 import { type ByteSource, blocksOf } from './byte-source.ts'
 import type { Encoding } from './sniff.ts'
 
-/** A byte that is not UTF-8: the file has to be read again in another encoding. */
-export class NotUtf8 extends Error {}
-
 /**
  * The text of a file behind its byte order mark, block by block, each with the byte it ends at. At the first byte that is not
- * UTF-8 it throws NotUtf8; or, where `onWindows1252` is given, calls it and goes on in Windows-1252 from that very byte. The
- * text before it is right then in either encoding: plain ASCII in nearly every such file.
+ * UTF-8 it calls `onWindows1252` and goes on in Windows-1252 from that very byte. The text before it is right in either
+ * encoding: plain ASCII in nearly every such file.
  */
 export async function* textOf(
   file: ByteSource,
   { encoding, bom }: { readonly encoding: Encoding; readonly bom: number },
-  onWindows1252: (() => void) | null,
+  onWindows1252: () => void,
 ): AsyncGenerator<{ text: string; end: number }> {
   // ignoreBOM: the mark has been skipped already; a second one is text.
   let decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8', ignoreBOM: true })
@@ -24,7 +21,6 @@ export async function* textOf(
       yield { text, end }
       continue
     }
-    if (onWindows1252 === null) throw new NotUtf8()
     onWindows1252()
     const bytes = joined(unfinished, block)
     const valid = utf8Length(bytes)
