@@ -39,6 +39,37 @@ describe('caveats', () => {
     expect(await codesOf(absent)).not.toContain(code)
   })
 
+  it.each([
+    [
+      'a force’s extract with days',
+      'force-extract',
+      '2021-03-14',
+      ['recorded-only'],
+      ['known-only', 'snap-points', 'months-only'],
+    ],
+    ['a council’s table by months', 'asb-table', null, ['known-only', 'months-only'], ['recorded-only', 'snap-points']],
+    ['hospital attendances', 'istv-attendances', '2021-03-14', ['known-only'], ['recorded-only', 'months-only']],
+  ] as const)('of %s are others', async (_, layout, day, present, absent) => {
+    const story = day === null ? incidents() : incidents().on(day)
+    const { engine } = await loaded(await story.of('Violence and sexual offences').partnerFile('table.csv', layout))
+    const codes = engine.ask(question({ groups: ['serious-violence'], resolution: 10 })).caveats.map(({ code }) => code)
+    expect(codes).toEqual(expect.arrayContaining([...present, 'definition']))
+    const ofStreetFiles = ['snap-points-too-fine', 'violence-not-separable', 'serious-violence-approximate']
+    for (const code of [...absent, ...ofStreetFiles]) expect(codes).not.toContain(code)
+  })
+
+  it('of street files and a partner’s table side by side are those of both', async () => {
+    const partner = await incidents()
+      .by('Norwich City Council')
+      .on('2021-03-14')
+      .of('Noise')
+      .partnerFile('asb.csv', 'asb-table')
+    const { engine } = await loaded(incidents().of(VIOLENCE).file(), partner)
+    expect(engine.ask(question()).caveats.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['recorded-only', 'known-only', 'snap-points', 'months-only', 'violence-not-separable']),
+    )
+  })
+
   it('name the months that a force did not supply, within what is asked, and beyond the data too', async () => {
     const { engine, report } = await town()
     const gaps = (asked: Partial<Question>) =>

@@ -180,3 +180,24 @@ describe('a month of a force that is loaded from another file', () => {
     expect(figures(after.all)).toMatchObject({ read: 9, kept: 9 })
   })
 })
+
+describe('a month of a force in files of different layouts', () => {
+  const noise = () => incidents().of('Noise').partnerFile('asb.csv', 'asb-table')
+
+  it('is no conflict: they hold different things', async () => {
+    const { engine } = await loaded(march().file('march.csv'))
+    const report = await add(engine, [await noise()])
+    expect(report.all.kept).toBe(9)
+    expect(engine.ask(question()).caveats.map(({ code }) => code)).not.toContain('same-month-kept-twice')
+  })
+
+  it('is one where two files of one layout have it, and only these replace each other', async () => {
+    const { engine } = await loaded(march().file('march.csv'), await noise())
+    const decideSameMonth = answer('replace')
+    const report = await add(engine, [await noise()], { decideSameMonth })
+    expect(decideSameMonth.mock.calls).toEqual([
+      [[{ force: FORCE, month: '2021-03', files: ['asb.csv', 'asb.csv'], rows: [1, 1] }]],
+    ])
+    expect(report.all).toMatchObject({ kept: 9, rejected: { 'replaced-by-later-file': 1 } })
+  })
+})

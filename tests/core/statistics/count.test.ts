@@ -12,7 +12,13 @@ const OUTSIDE = CELLS
 const WITHOUT_LOCATION = CELLS + 1
 
 const rows = fc.array(
-  fc.record({ category: fc.nat(CATEGORIES - 1), month: fc.nat(MONTHS - 1), slot: fc.nat(WITHOUT_LOCATION) }),
+  fc.record({
+    category: fc.nat(CATEGORIES - 1),
+    month: fc.nat(MONTHS - 1),
+    slot: fc.nat(WITHOUT_LOCATION),
+    more: fc.constantFrom(0, 0, 0, 1, 7, 65_535),
+    passes: fc.constantFrom(0, 1),
+  }),
   { maxLength: 80 },
 )
 /** Months from long before the data to long after, also with the end before the beginning. */
@@ -31,20 +37,29 @@ describe('counts', () => {
           rows: all.length,
           category: Uint16Array.from(all, (row) => row.category),
           month: Uint16Array.from(all, (row) => FIRST + row.month),
+          more: Uint16Array.from(all, (row) => row.more),
           categories: ['a', 'b', 'c', 'd'],
         }
         const slots = { cells: CELLS, slotOfRow: (row: number) => all[row]?.slot ?? 0 }
         const request = { categories: Uint8Array.from(categories), from: FIRST + from, to: FIRST + to, passes: null }
         const asked = all.filter((row) => categories[row.category] === 1 && row.month >= from && row.month <= to)
-        const at = (slot: number) => asked.filter((row) => row.slot === slot).length
-        const expected = {
-          cells: Uint32Array.from({ length: CELLS }, (_, cell) => at(cell)),
-          outside: at(OUTSIDE),
-          withoutLocation: at(WITHOUT_LOCATION),
+        const slotsOf = (counted: typeof all) => {
+          const at = (slot: number) =>
+            counted.filter((row) => row.slot === slot).reduce((sum, { more }) => sum + 1 + more, 0)
+          return {
+            cells: Uint32Array.from({ length: CELLS }, (_, cell) => at(cell)),
+            outside: at(OUTSIDE),
+            withoutLocation: at(WITHOUT_LOCATION),
+          }
         }
+        const expected = slotsOf(asked)
         expect(countByScan(table, slots, request, used())).toEqual(expected)
         const cube = CountCube.of(table, slots, { first: FIRST, last: FIRST + MONTHS - 1 })
         expect(cube?.count(request, used())).toEqual(expected)
+        const passes = Uint8Array.from(all, (row) => row.passes)
+        expect(countByScan(table, slots, { ...request, passes }, used())).toEqual(
+          slotsOf(asked.filter((row) => row.passes === 1)),
+        )
       }),
       seededRuns(10_000),
     )
