@@ -18,6 +18,7 @@ describe('rows far from the middle of their force', () => {
     ['none in a county', county, []],
     ['one in London, 150 km off', [...county, { at: LONDON }], [400]],
     ['1 % of the rows are no slip', [...county, { at: LONDON, rows: 5 }], []],
+    ['nor do rows without location make them one', [...county, { at: LONDON, rows: 5 }, { at: null, rows: 1000 }], []],
     ['a row without location is nowhere', [...county, { at: null, rows: 3 }], []],
     // Norwich is the middle of these rows; a degree of latitude is 111 km, and 0.89 of one is 99.
     ['99 km to the south is near', [...county, { at: [NORWICH[0], NORWICH[1] - 0.89] }], []],

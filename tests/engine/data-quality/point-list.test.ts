@@ -37,6 +37,8 @@ describe('the list of points of a force', () => {
     ['is the same throughout', months(() => 0), []],
     ['is another from June', months(from('2021-06', 1)), ['Norfolk 2021-06']],
     ['has half of its points replaced in June', months(from('2021-06', 0.5)), ['Norfolk 2021-06']],
+    ['has three tenths of its points replaced', months(from('2021-08', 0.3)), ['Norfolk 2021-08']],
+    ['has a tenth of its points replaced', months(from('2021-06', 0.1)), []],
     ['has a few points replaced', months(from('2021-06', 0.02)), []],
     ['is another from the fourth month', months(from('2021-04', 1)), ['Norfolk 2021-04']],
     ['is another from the third month: too early to say', months(from('2021-03', 1)), []],
