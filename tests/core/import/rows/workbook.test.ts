@@ -73,6 +73,17 @@ describe('a sheet', () => {
     ])
   })
 
+  it('gives way to other events between its batches, so that a load can be cancelled', async () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => row(at + 1, [at])).join('')
+    const table = await tableOf(workbook([sheet(rows)]))
+    let happened = false
+    setImmediate(() => {
+      happened = true
+    })
+    await rowsOf(table)
+    expect(happened).toBe(true)
+  })
+
   it('of 10,000 rows comes in batches that follow one another', async () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => row(at + 1, [at, `Quay ${at}`])).join('')
     const table = await tableOf(workbook([sheet(rows)]))
