@@ -57,11 +57,9 @@ function medianOf(values: Int32Array, list: Uint32Array): number {
   let rank = list.length >> 1
   let bucket = 0
   while (bucket < counts.length && rank >= (counts[bucket] as number)) rank -= counts[bucket++] as number
-  const near = Int32Array.from(
-    list.filter((point) => bucketOf(point) === bucket),
-    (point) => values[point] as number,
-  )
-  return near.sort()[rank] ?? 0
+  const near: number[] = []
+  for (const point of list) if (bucketOf(point) === bucket) near.push(values[point] as number)
+  return Int32Array.from(near).sort()[rank] ?? 0
 }
 
 /** Flat, with the parallel of the middle: within 1 % over a few hundred kilometres of England. */
