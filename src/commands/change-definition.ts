@@ -1,3 +1,4 @@
+import { partOfDefinition } from '../core/vocabulary/crime-groups.ts'
 import type { Definition, DefinitionGroup } from '../core/vocabulary/definition.ts'
 import { DefinitionProblem, parseDefinition } from '../core/vocabulary/parse-definition.ts'
 import { DEFINITION_PROBLEMS, DEFINITION_STEPS, inUseWords } from '../text/definition-words.ts'
@@ -111,11 +112,10 @@ export function deleteDefinition(app: App, id: string): void {
 
 /** A part that the definition does not have would be refused: the whole is asked for in its place. */
 function groupsUnder({ groups }: Definition, asked: readonly string[]): readonly string[] {
-  const parts = groups.map(({ id }) => `${PART}${id}`)
-  return [...new Set(asked.map((name) => (name.startsWith(PART) && !parts.includes(name) ? 'serious-violence' : name)))]
+  const parts = groups.map(({ id }) => partOfDefinition(id))
+  const isLost = (name: string) => name.startsWith(partOfDefinition('')) && !parts.includes(name)
+  return [...new Set(asked.map((name) => (isLost(name) ? 'serious-violence' : name)))]
 }
-
-const PART = 'serious-violence/'
 
 function settledDefinition(id: string, typed: TypedDefinition): Definition {
   const ids: string[] = typed.groups.map((group) => group.id).filter((one) => one !== '')

@@ -22,7 +22,9 @@ export function DefinitionTable({ definition, report }: { definition: Definition
           <tr>
             <th scope="col">Group</th>
             <th scope="col">Incidents</th>
-            <th scope="col">Types of the loaded files</th>
+            <th scope="col" className="types">
+              Types of the loaded files
+            </th>
           </tr>
         </thead>
         <tbody>

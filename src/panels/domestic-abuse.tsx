@@ -3,7 +3,8 @@ import { changeFlag } from '../commands/change-flag.ts'
 import { LabelledSelect } from '../controls/labelled-select.tsx'
 import { useWorkspace } from '../store/read.ts'
 import type { FlagChoice, ImportReport } from '../store/types.ts'
-import { FLAG_CHOICES, flagHint, NO_DOMESTIC_ABUSE } from '../text/question-words.ts'
+import { FLAG_CHOICES, flagHint } from '../text/flag-words.ts'
+import { NO_DOMESTIC_ABUSE } from '../text/question-words.ts'
 
 /** Domestic abuse with the rest, by itself or left out; where no file states it there is nothing to choose, and it says so. */
 export function DomesticAbuse({ app, report }: { app: App; report: ImportReport }) {

@@ -4,7 +4,7 @@ import type { App } from '../commands/app.ts'
 import { changeFlag } from '../commands/change-flag.ts'
 import { useWorkspace } from '../store/read.ts'
 import type { Flag, FlagChoice, ImportReport } from '../store/types.ts'
-import { FLAG_CHOICES, flagHint, flagName, flagsSummary } from '../text/question-words.ts'
+import { FLAG_CHOICES, flagHint, flagName, flagsSummary } from '../text/flag-words.ts'
 
 /** A choice for each flag that the loaded files state, but domestic abuse, which stands by itself. Folded up: there may be nine. */
 export function FlagChoices({ app, report }: { app: App; report: ImportReport }) {

@@ -29,7 +29,7 @@ export function MonthsOfHex({ app }: { app: App }) {
   const breaks = letteredBreaks(timeBreaks, picture.byMonth).filter(({ month }) =>
     detail.byMonth.some((one) => one.month === month),
   )
-  const title = hexMonthsTitle(detail.question.groups, figures)
+  const title = hexMonthsTitle(detail.question, figures)
   return (
     <div className="hex-months">
       <p className="statistical">{title}</p>

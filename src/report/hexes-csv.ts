@@ -24,11 +24,12 @@ export function hexesCsv(picture: Picture, names: readonly string[], source: str
 
 /** What is said of each hexagon alike. `caveats` are codes; the notes have their sentences. */
 export function saidOfEach(
-  { question, period, caveats }: Picture,
+  picture: Picture,
   source: string,
 ): Record<(typeof SAME_IN_EVERY_ROW)[number], string | number> {
+  const { question, period, caveats } = picture
   return {
-    counted: countedWords(question.groups),
+    counted: countedWords(picture),
     from: period?.from ?? '',
     to: period?.to ?? '',
     h3_resolution: question.resolution,

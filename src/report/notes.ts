@@ -12,7 +12,7 @@ export function notesLines(picture: Picture, source: string, generated: string):
   const lines = [
     isTraining ? `${TRAINING_MARK}.` : '',
     summarySentence(picture),
-    `Counted: ${countedWords(question.groups)}.`,
+    `Counted: ${countedWords(picture)}.`,
     period === null ? '' : `Months: ${period.from} to ${period.to}, both in.`,
     `Hexagons: ${cellSize(question.resolution)}. ${emptyHexagonsSentence(picture)}`,
     totalsSentence(picture),

@@ -1,4 +1,5 @@
 import type { MonthCount, Picture } from '../core/question/picture.ts'
+import type { Question } from '../core/question/question.ts'
 import { plainCellSize } from './cell-size.ts'
 import { incidentsOf } from './crime-groups.ts'
 import { count, counted, list, monthName, percent, period } from './numbers.ts'
@@ -14,7 +15,7 @@ export function monthsTitles(picture: Picture, figures: readonly MonthCount[]): 
   const total = figures.reduce((sum, figure) => sum + figure.count, 0)
   return {
     headline: monthsHeadline(figures),
-    title: `${capital(incidentsOf(picture.question.groups, 2))} on the map by month, ${span(figures)}: ${count(total)} in all.`,
+    title: `${capital(incidentsOf(picture.question, 2))} on the map by month, ${span(figures)}: ${count(total)} in all.`,
   }
 }
 
@@ -50,7 +51,7 @@ export function categoriesTitles(picture: Picture): ChartTitles {
           : largest.length === 1
             ? `${largest[0]} is the largest category: ${share}`
             : `${list(largest)} are the largest categories, each ${share}`,
-    title: `${capital(incidentsOf(picture.question.groups, 2))} on the map by police category, ${periodOf(picture)}: ${count(totals.total)} in all.`,
+    title: `${capital(incidentsOf(picture.question, 2))} on the map by police category, ${periodOf(picture)}: ${count(totals.total)} in all.`,
   }
 }
 
@@ -66,7 +67,7 @@ export function busiestTitles(picture: Picture, shown: number): ChartTitles {
         : shown < all
           ? `The ${count(shown)} busiest of ${count(all)} hexagons with incidents hold ${share}`
           : `${counted(all, 'hexagon')} ${all === 1 ? 'holds' : 'hold'} all ${counted(picture.totals.total, 'incident')}`,
-    title: `${capital(incidentsOf(picture.question.groups, 2))} in the busiest hexagons of ${plainCellSize(picture.question.resolution)}, ${periodOf(picture)}.`,
+    title: `${capital(incidentsOf(picture.question, 2))} in the busiest hexagons of ${plainCellSize(picture.question.resolution)}, ${periodOf(picture)}.`,
   }
 }
 
@@ -93,9 +94,9 @@ export function starred(hexes: readonly { readonly name: string; readonly marks:
 }
 
 /** Titles of the months of one hexagon. */
-export function hexMonthsTitle(groups: readonly string[], figures: readonly MonthCount[]): string {
+export function hexMonthsTitle(asked: Question, figures: readonly MonthCount[]): string {
   const total = figures.reduce((sum, figure) => sum + figure.count, 0)
-  return `By month, ${span(figures)}: ${count(total)} ${incidentsOf(groups, total)}.`
+  return `By month, ${span(figures)}: ${count(total)} ${incidentsOf(asked, total)}.`
 }
 
 function span(figures: readonly MonthCount[]): string {

@@ -1,6 +1,8 @@
+import type { Question } from '../core/question/question.ts'
 import { NEIGHBOURHOOD_CRIME, namedPart } from '../core/vocabulary/crime-groups.ts'
 import type { Definition } from '../core/vocabulary/definition.ts'
 import { NORFOLK_DEFINITION } from '../core/vocabulary/norfolk-definition.ts'
+import { chosenFlags } from './flag-words.ts'
 
 /** The groups in the order they are offered: the one the work is about first. */
 export const GROUP_CHOICES: readonly string[] = ['serious-violence', 'asb', 'neighbourhood-crime', 'all']
@@ -31,12 +33,16 @@ export function groupName(group: string): string {
   return groupNameIn(group, NORFOLK_DEFINITION)
 }
 
-/** What is counted, in the middle of a sentence: "incidents of robbery". */
-export function incidentsOf(groups: readonly string[], count: number): string {
+/** What is counted, in the middle of a sentence: "incidents of robbery (knife only)". */
+export function incidentsOf(asked: Asked, count: number): string {
   const noun = count === 1 ? 'incident' : 'incidents'
-  if (groups.includes('all')) return `${noun} of any kind`
-  return `${noun} of ${groups.map(middleOfSentence).join(', or ')}`
+  const { groups } = asked
+  const what = groups.includes('all') ? 'any kind' : groups.map(middleOfSentence).join(', or ')
+  const flags = chosenFlags(asked)
+  return `${noun} of ${what}${flags === '' ? '' : ` (${flags})`}`
 }
+
+type Asked = Pick<Question, 'groups' | 'flags' | 'domesticAbuse'>
 
 function middleOfSentence(group: string): string {
   if (group === 'serious-violence') return 'serious violence as defined locally'

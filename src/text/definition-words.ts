@@ -26,7 +26,7 @@ export const UNKNOWN_DEFINITION =
   'The question names a definition that this workspace does not hold. Choose one below, or open the workspace that holds it.'
 
 export function definitionTableCaption(definition: Named): string {
-  return `What ${definitionName(definition)} takes in of what is loaded`
+  return `What “${definitionName(definition)}” takes in of what is loaded`
 }
 
 /** Where a category is in more than one group, the groups do not add up. */

@@ -1,7 +1,9 @@
 import type { ImportReport } from '../core/import/ledger.ts'
 import type { Picture } from '../core/question/picture.ts'
+import { NORFOLK_2024 } from '../core/vocabulary/norfolk-definition.ts'
 import { TRAINING_MARK } from '../core/vocabulary/training.ts'
 import { groupName, shownAs } from './crime-groups.ts'
+import { chosenFlags } from './flag-words.ts'
 import { count, counted, list, megabytes } from './numbers.ts'
 
 export const EXPORT_HEADING = 'Export what is shown'
@@ -54,17 +56,23 @@ export function exportStem({ question, period, caveats }: Picture): string {
   return `${mark}${what}-${monthsIn(period?.from ?? '', period?.to ?? '')}-h3-${question.resolution}`
 }
 
-/** What is counted, with what a group of categories holds: "Serious violence (violence …; robbery; possession of weapons)". */
-export function countedWords(groups: readonly string[]): string {
-  return groups
-    .map((name) => {
-      if (name === 'all') return `${groupName(name)} (every category of the files)`
-      const categories = shownAs(name)
-      return categories.length === 0
-        ? groupName(name)
-        : `${groupName(name)} (${categories.map((category) => category.toLowerCase()).join('; ')})`
-    })
-    .join(' and ')
+/**
+ * What is counted: "Serious violence (violence …; robbery; possession of weapons), domestic abuse left out". The categories are those
+ * of data.police.uk; where serious violence is counted by offences or by another definition, its name and version stand there.
+ */
+export function countedWords({ question, definition, caveats }: Picture): string {
+  const isByCategory = caveats.some(({ code }) => code === 'serious-violence-approximate')
+  const by = definition === null || (isByCategory && definition.id === NORFOLK_2024) ? null : definition
+  const what = question.groups.map((name) => {
+    if (name === 'all') return `${groupName(name)} (every category of the files)`
+    if (by !== null && name.startsWith('serious-violence')) return `${groupName(name)} (${by.name}, ${by.version})`
+    const categories = shownAs(name)
+    return categories.length === 0
+      ? groupName(name)
+      : `${groupName(name)} (${categories.map((category) => category.toLowerCase()).join('; ')})`
+  })
+  const flags = chosenFlags(question)
+  return `${what.join(' and ')}${flags === '' ? '' : `, ${flags}`}`
 }
 
 /** Where the figures come from: "data.police.uk street files of Norfolk Constabulary". */

@@ -14,7 +14,7 @@ export function hexSentence(detail: HexDetail): string {
   const last = detail.byMonth.at(-1)
   const when = first && last ? `, ${period(first.month, last.month)}` : ''
   const holds = detail.specialPlaces.length === 0 ? '' : ` ${specialSentence(detail)}`
-  return `${count(detail.total)} ${incidentsOf(detail.question.groups, detail.total)}${when}.${holds}`
+  return `${count(detail.total)} ${incidentsOf(detail.question, detail.total)}${when}.${holds}`
 }
 
 /** What the hexagon holds that brings offences into the books there, and how many of those asked for it is about. */
@@ -37,5 +37,5 @@ export function hexPlaces(detail: HexDetail): string {
 /** What the outline on a printed map is round. */
 export function outlinedSentence(detail: HexDetail): string {
   const heading = hexHeading(detail)
-  return `Outlined: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}, ${count(detail.total)} ${incidentsOf(detail.question.groups, detail.total)}.`
+  return `Outlined: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}, ${count(detail.total)} ${incidentsOf(detail.question, detail.total)}.`
 }

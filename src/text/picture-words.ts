@@ -1,11 +1,14 @@
 import type { ImportReport } from '../core/import/ledger.ts'
 import type { Picture } from '../core/question/picture.ts'
+import { NORFOLK_2024 } from '../core/vocabulary/norfolk-definition.ts'
 import { groupHint, groupName } from './crime-groups.ts'
+import { chosenFlags } from './flag-words.ts'
 import { counted, list, period } from './numbers.ts'
 
 /** "Serious violence, March 2021 to March 2022: Norfolk Constabulary". */
 export function pictureTitle({ question, period: months }: Picture, report: ImportReport): string {
-  const what = list(question.groups.map(groupName))
+  const flags = chosenFlags(question)
+  const what = `${list(question.groups.map(groupName))}${flags === '' ? '' : `, ${flags}`}`
   const when = months === null ? '' : `, ${period(months.from, months.to)}`
   const forces = report.coverage.map(({ force }) => force).filter((force) => force !== '')
   const who = forces.length > 2 ? counted(forces.length, 'force') : list(forces)
@@ -13,8 +16,14 @@ export function pictureTitle({ question, period: months }: Picture, report: Impo
 }
 
 /** What is counted, in full. */
-export function definitionWords({ question }: Picture): string {
-  const hints = question.groups.map(groupHint).filter((hint) => hint !== '')
-  const names = list(question.groups.map(groupName))
-  return [`Recorded incidents: ${names.toLowerCase()}.`, ...hints].join(' ')
+export function definitionWords({ question, definition }: Picture): string {
+  const isOwn = definition !== null && definition.id !== NORFOLK_2024
+  // The hints know the definition of the tool alone.
+  const hints = isOwn
+    ? [`Counted by “${definition.name}”, version ${definition.version}.`]
+    : question.groups.map(groupHint)
+  const names = list(question.groups.map(groupName)).toLowerCase()
+  const flags = chosenFlags(question)
+  const what = `Recorded incidents: ${names}${flags === '' ? '' : ` (${flags})`}.`
+  return [what, ...hints.filter((hint) => hint !== '')].join(' ')
 }

@@ -9,7 +9,7 @@ export function summarySentence(picture: Picture): string {
   if (months === null) return `No data are loaded for ${askedPeriod(picture)}: these months are missing, not zero.`
   const when = `${period(months.from, months.to)}${hasGaps(picture) ? ' (months are missing: see below)' : ''}`
   const inQuestion = totals.total + totals.outside + totals.withoutLocation
-  const what = `${count(totals.total)} of ${count(inQuestion)} ${incidentsOf(question.groups, inQuestion)}`
+  const what = `${count(totals.total)} of ${count(inQuestion)} ${incidentsOf(question, inQuestion)}`
   const where = `in ${count(ranking.length)} of ${counted(picture.studyArea.cells, 'hexagon')} of ${plainCellSize(question.resolution)}`
   const are = totals.total === 1 ? 'is' : 'are'
   if (ranking.length === 0) return `${what}, ${when}, ${are} on the map.`

@@ -6,8 +6,11 @@ import { NORFOLK_DEFINITION } from '../../src/core/vocabulary/norfolk-definition
 import { PRESETS } from '../../src/core/vocabulary/presets.ts'
 import { groupHintIn, groupName, groupNameIn, incidentsOf } from '../../src/text/crime-groups.ts'
 import { comparisonSentence, groupMoves, inUseWords } from '../../src/text/definition-words.ts'
-import { flagHint, flagName, flagsSummary, presetName, presetProblem } from '../../src/text/question-words.ts'
+import { chosenFlags, flagHint, flagName, flagsSummary } from '../../src/text/flag-words.ts'
+import { presetName, presetProblem } from '../../src/text/question-words.ts'
 import { FORBIDDEN } from './forbidden.ts'
+
+const ALL = { groups: ['all'], flags: {}, domesticAbuse: 'include' } as const
 
 const OWN: Definition = {
   id: 'own',
@@ -43,7 +46,7 @@ describe('words of the question', () => {
   })
 
   it('a part is named in the middle of a sentence', () => {
-    expect(incidentsOf(['serious-violence/robbery', 'Drugs'], 2)).toBe(
+    expect(incidentsOf({ ...ALL, groups: ['serious-violence/robbery', 'Drugs'] }, 2)).toBe(
       'incidents of serious violence (robbery), or drugs',
     )
   })
@@ -53,6 +56,14 @@ describe('words of the question', () => {
     expect(groupHintIn('serious-violence/fires', OWN)).toMatch(/show this part as criminal damage and arson\.$/)
     expect(groupHintIn('serious-violence/endangering-life', NORFOLK_DEFINITION)).toMatch(/cannot show this part/)
     expect(groupHintIn('Drugs', OWN)).toBe('')
+  })
+
+  it('flags and domestic abuse stand beside every figure', () => {
+    const asked = { ...ALL, flags: { knife: 'only' }, domesticAbuse: 'exclude' } as const
+    expect(chosenFlags(asked)).toBe('knife only, domestic abuse left out')
+    expect(incidentsOf(asked, 1)).toBe('incident of any kind (knife only, domestic abuse left out)')
+    expect(chosenFlags(ALL)).toBe('')
+    expect(incidentsOf(ALL, 2)).toBe('incidents of any kind')
   })
 
   it('flags that are chosen are seen without opening them', () => {

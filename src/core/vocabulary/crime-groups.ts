@@ -22,7 +22,6 @@ export const VIOLENCE_AND_SEXUAL_OFFENCES = 'Violence and sexual offences'
 
 /** Names of unions of categories. A part of the definition of serious violence is "serious-violence/robbery". */
 export const GROUP_IDS = ['all', 'asb', 'serious-violence', 'neighbourhood-crime'] as const
-export type GroupId = (typeof GROUP_IDS)[number]
 const PART = 'serious-violence/'
 
 /** "serious-violence/robbery", for the part of a definition with the id "robbery". */
