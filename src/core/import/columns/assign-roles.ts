@@ -30,7 +30,8 @@ const TIMES: ReadonlySet<ColumnRole> = new Set(['time', 'time-end'])
 const HARMED = /\bassault\b|\bmethod\b|\bweapon\b|\bmechanism\b/
 /** When it was told, not when it happened. */
 const TOLD = /\b(?:report\w*|record\w*|arriv\w*|attend\w*|received|logged|call)\b/
-const ENDS = /\b(?:end|ended|to|until|latest)\b/
+/** A column that is blank in most rows is no use beside one that is filled, whatever it is called. */
+const RARELY = 0.2
 /** The smaller an area, the more it says. */
 const AREA_BONUS: Readonly<Record<string, number>> = { lsoa: 30, 'output-area': 25, msoa: 20, ward: 15, district: 5 }
 
@@ -100,7 +101,7 @@ function candidatesOf(column: ColumnFacts, layout: Layout): Candidate[] {
   return [...weights].flatMap(([role, weight]) => {
     if (!isOfLayout(role, layout) || !mayHaveRole(column, role, layout) || !fitsRole(column, role)) return []
     const area = role === 'area-code' ? (AREA_BONUS[column.areas ?? ''] ?? 0) : 0
-    return [{ at: column.at, role, score: 10 * weight + 9 * column.filled + area - (column.filled < 0.2 ? 40 : 0) }]
+    return [{ at: column.at, role, score: 10 * weight + 9 * column.filled + area - (column.filled < RARELY ? 70 : 0) }]
   })
 }
 
@@ -113,10 +114,9 @@ function isOfLayout(role: ColumnRole, layout: Layout): boolean {
   return isOfPlaces(layout) ? OF_PLACES.has(role) : !OF_PLACES_ALONE.has(role)
 }
 
-/** Whether a column of times goes with a column of dates: both of what happened or both of the telling, both of the end or neither. */
+/** Whether a column of times goes with a column of dates: both of what happened, or both of the telling. */
 function belong(time: ColumnFacts, date: ColumnFacts): boolean {
-  const says = (words: RegExp) => words.test(time.words) === words.test(date.words)
-  return says(TOLD) && says(ENDS)
+  return TOLD.test(time.words) === TOLD.test(date.words)
 }
 
 function roleOrder(role: ColumnRole): number {

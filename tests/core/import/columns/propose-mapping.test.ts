@@ -56,6 +56,16 @@ describe('numbers that may be a grid', () => {
     expect(problems.includes('grid-unknown')).toBe(grid === 'unknown')
   })
 
+  it('are no metres of the national grid where a single one of them cannot be', async () => {
+    const sound = Array.from({ length: 40 }, (_, at) => `${623100 + at} | ${308400 + at}`)
+    const at = async (...places: readonly string[]) => {
+      const rows = places.map((place) => ['13/03/2024', 'Theft', ...place.split(' | ')])
+      return (await proposed(tableOf('march.csv', [['Date', 'Type', 'X', 'Y'], ...rows]))).mapping.grid
+    }
+    expect(await at(...sound)).toBe('british-national-grid')
+    expect(await at(...sound, '1298750 | 451803')).toBe('unknown')
+  })
+
   it('may be written with decimal commas', async () => {
     const proposal = await proposed(withPlaces('Longitude | Latitude', '1,2931 | 52,6281', '-2,5901 | 51,4501'))
     expect(proposal.mapping).toMatchObject({ grid: 'degrees', decimal: ',' })

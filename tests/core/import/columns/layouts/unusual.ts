@@ -97,4 +97,68 @@ export const UNUSUAL: readonly WrittenLayout[] = [
       14/01/2024 | b.patel@example.org | Robbery | 52.61 | 1.28
       15/01/2024 | c.walker@example.org | Theft | 52.62 | 1.27`,
   },
+  {
+    file: 'two pairs, one of an unknown grid.csv',
+    layout: 'table',
+    grid: 'degrees',
+    text: `ITM Easting | ITM Northing | Point X | Point Y | Date | Crime Type
+      = - | - | longitude | latitude | date | category
+      733100 | 874200 | -5.931 | 54.597 | 13/01/2024 | Theft
+      733900 | 873800 | -5.932 | 54.598 | 14/01/2024 | Robbery
+      734100 | 874900 | -5.933 | 54.599 | 15/01/2024 | Theft`,
+  },
+  {
+    file: 'two pairs in each other.csv',
+    layout: 'table',
+    grid: 'british-national-grid',
+    text: `Station Northing | Crime Easting | Crime Northing | Station Easting | Date | Crime Type
+      = - | easting | northing | - | date | category
+      300100 | 401200 | 300900 | 400100 | 13/01/2024 | Theft
+      300200 | 401300 | 300950 | 400200 | 14/01/2024 | Robbery
+      300300 | 401400 | 300800 | 400300 | 15/01/2024 | Theft`,
+  },
+  {
+    file: 'a time of the telling.csv',
+    layout: 'table',
+    grid: 'british-national-grid',
+    text: `Date of Offence | Time Reported | Crime Type | X | Y
+      = date | - | category | easting | northing
+      13/01/2024 | 10:15 | Theft | 401200 | 300900
+      14/01/2024 | 11:30 | Robbery | 401300 | 300950
+      15/01/2024 | 12:45 | Theft | 401400 | 300800`,
+  },
+  {
+    file: 'the time twice.csv',
+    layout: 'table',
+    grid: 'british-national-grid',
+    text: `Date/Time | Time | Crime Type | X | Y
+      = date | - | category | easting | northing
+      13/01/2024 10:15 | 10:15 | Theft | 401200 | 300900
+      14/01/2024 11:30 | 11:30 | Robbery | 401300 | 300950
+      15/01/2024 12:45 | 12:45 | Theft | 401400 | 300800`,
+  },
+  {
+    file: 'a start that is hardly known.csv',
+    layout: 'table',
+    grid: 'british-national-grid',
+    text: `Offence Start | Date Reported | Crime Type | X | Y | Ward | Neighbourhood
+      = - | date | category | easting | northing | - | area-name
+      | 13/01/2024 | Theft | 401200 | 300900 | Abbey | Mill
+      | 14/01/2024 | Robbery | 401300 | 300950 | | Mill
+      | 15/01/2024 | Theft | 401400 | 300800 | | Fen
+      | 16/01/2024 | Theft | 401400 | 300800 | | Fen
+      | 17/01/2024 | Theft | 401400 | 300800 | | Fen
+      17/01/2024 | 18/01/2024 | Theft | 401400 | 300800 | | Fen`,
+  },
+  {
+    file: 'people and not places.csv',
+    layout: 'places',
+    grid: 'degrees',
+    text: `Name | Kind | Longitude | Latitude
+      = !name | place-kind | longitude | latitude
+      Sarah Hughes | Mentor | -1.15 | 52.95
+      David Patel | Mentor | -1.16 | 52.96
+      Emma Walker | Volunteer | -1.17 | 52.97
+      James Wilson | Volunteer | -1.18 | 52.98`,
+  },
 ]
