@@ -41,8 +41,9 @@ export async function openWorkspace(app: App): Promise<void> {
   const { file, bytes } = read
   // Asked once more: a person may take minutes to answer, and add data meanwhile.
   if (!(await fitsData(app, file, name))) return
-  const { views, timeBreaks, definitions, settings, sources, training, saved: savedAt } = file
-  const workspace = { question: coarseEnough(file.question), views, timeBreaks, definitions, settings }
+  const { views, timeBreaks, definitions, mappings, sourceNotes, settings, sources, training, saved: savedAt } = file
+  const kept = { views, timeBreaks, definitions, mappings, sourceNotes, settings }
+  const workspace = { question: coarseEnough(file.question), ...kept }
   // Of the bytes that were read: the file may have changed since.
   const hash = await sha256(new Blob([bytes]))
   app.workspace.setState({ ...workspace, undo: [], redo: [] })

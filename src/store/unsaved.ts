@@ -2,8 +2,9 @@ import type { Session } from './session.ts'
 import type { Workspace, WorkspaceState } from './workspace.ts'
 
 /** What is saved of the state: everything but the steps of Undo and Redo. */
-export function savedPart({ question, views, timeBreaks, definitions, settings }: WorkspaceState): Workspace {
-  return { question, views, timeBreaks, definitions, settings }
+export function savedPart(state: WorkspaceState): Workspace {
+  const { question, views, timeBreaks, definitions, mappings, sourceNotes, settings } = state
+  return { question, views, timeBreaks, definitions, mappings, sourceNotes, settings }
 }
 
 /** Whether the workspace holds work that is in no file. Before the first save: whether anything was changed at all. */

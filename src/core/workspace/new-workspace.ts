@@ -8,5 +8,7 @@ export const NEW_WORKSPACE: Workspace = {
   views: [],
   timeBreaks: NATIONAL_TIME_BREAKS,
   definitions: [],
+  mappings: [],
+  sourceNotes: [],
   settings: { cellSize: 'fixed' },
 }

@@ -1,6 +1,10 @@
 import * as v from 'valibot'
 import { parseIsoMonth } from '../vocabulary/month.ts'
-import { isPlainName, isPlainNote } from './plain-text.ts'
+import { MAPPING_SCHEMA } from './mapping-schema.ts'
+import { isPlainNote } from './plain-text.ts'
+import { bytes, list, name, object } from './schema-parts.ts'
+import { SOURCE_NOTE_SCHEMA } from './source-note-schema.ts'
+import { MOST_MAPPINGS } from './workspace.ts'
 
 /** More than a person could tell apart; the limits keep a hostile file from filling the page. */
 const MOST_VIEWS = 500
@@ -11,10 +15,6 @@ const MOST_SOURCES = 10_000
 const id = v.pipe(
   v.string('has to be a text'),
   v.regex(/^[A-Za-z0-9-]{1,64}$/, 'has to be letters, digits and hyphens, at most 64'),
-)
-const name = v.pipe(
-  v.string('has to be a text'),
-  v.check(isPlainName, 'has to be 1 to 200 characters, none of them a control character or one that turns text around'),
 )
 const note = v.pipe(
   v.string('has to be a text'),
@@ -29,7 +29,6 @@ const month = v.pipe(
 )
 const HEX = 'has to be null or a hexagon as H3 writes it, such as "89194105a17ffff"'
 const SHA = 'has to be null or 64 hexadecimal digits'
-const BYTES = 'has to be a whole number of bytes'
 const SAVED = 'has to be a date and time with its zone, such as "2026-03-01T14:02:00.000Z"'
 
 const MAP = 'has to be null or where the map looks: lng, lat and metresPerPixel'
@@ -48,7 +47,7 @@ const view = object({
 
 const source = object({
   name,
-  bytes: v.pipe(v.number(BYTES), v.safeInteger(BYTES), v.minValue(0, BYTES)),
+  bytes,
   sha256: v.nullable(v.pipe(v.string(SHA), v.regex(/^[0-9a-f]{64}$/, SHA))),
 })
 
@@ -67,18 +66,11 @@ export const WORKSPACE_SCHEMA = object({
   timeBreaks: list(object({ id, month, label: name, note }), MOST_BREAKS),
   // Files of before there were definitions have none. Checked by parseDefinition, which a question shares.
   definitions: v.optional(list(v.unknown(), MOST_DEFINITIONS), []),
+  // Nor of how files are read, and of where they are from.
+  mappings: v.optional(list(MAPPING_SCHEMA, MOST_MAPPINGS), []),
+  sourceNotes: v.optional(list(SOURCE_NOTE_SCHEMA, MOST_SOURCES), []),
   settings: object({
     cellSize: v.picklist(['fixed', 'follow-zoom'], 'has to be "fixed" or "follow-zoom"'),
   }),
   sources: list(source, MOST_SOURCES),
 })
-
-/** An object with these keys and no others; valibot's own would take a list for an object. */
-function object<T extends v.ObjectEntries>(entries: T) {
-  const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
-  return v.pipe(v.custom<object>(isObject, 'has to be an object'), v.strictObject(entries))
-}
-
-function list<T extends v.GenericSchema>(item: T, most: number) {
-  return v.pipe(v.array(item, 'has to be a list'), v.maxLength(most, `has to be a list of at most ${most}`))
-}

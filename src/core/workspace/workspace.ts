@@ -1,5 +1,10 @@
+import type { Mapping } from '../import/mapping.ts'
 import type { Question } from '../question/question.ts'
 import type { Definition } from '../vocabulary/definition.ts'
+import type { SourceNote } from './source-note.ts'
+
+/** Mappings that a workspace remembers, at most. */
+export const MOST_MAPPINGS = 100
 
 /** A question with a name, to come back to. */
 export interface SavedView {
@@ -44,6 +49,10 @@ export interface Workspace {
   readonly timeBreaks: readonly TimeBreak[]
   /** Definitions of serious violence that a person made, in the order they came; the one that comes with the tool is not among them. */
   readonly definitions: readonly Definition[]
+  /** How tables were read that a person confirmed, one for each header, the newest first; at most MOST_MAPPINGS. */
+  readonly mappings: readonly Mapping[]
+  /** What is noted of files; one for each file at most. Files that are not loaded now may have one too. */
+  readonly sourceNotes: readonly SourceNote[]
   readonly settings: Settings
 }
 

@@ -360,15 +360,15 @@ describe('workspaceText', () => {
     expect(workspaceText(bytes.subarray(3))).toBe('{"name":"Café"}')
   })
 
-  it('opens a file of before there were definitions, flags and a definition in the question', () => {
+  it('opens a file of before there were definitions, flags, mappings and notes of sources', () => {
     const old = written((file) => {
-      Reflect.deleteProperty(file, 'definitions')
+      for (const key of ['definitions', 'mappings', 'sourceNotes']) Reflect.deleteProperty(file, key)
       for (const question of [file.question, viewOf(file).question]) {
         Reflect.deleteProperty(question as object, 'flags')
         Reflect.deleteProperty(question as object, 'definition')
       }
     })
-    expect(parseWorkspace(old)).toEqual({ ...SOUND, definitions: [] })
+    expect(parseWorkspace(old)).toEqual({ ...SOUND, definitions: [], mappings: [], sourceNotes: [] })
   })
 
   it('takes a question by a definition of its own', () => {

@@ -51,6 +51,36 @@ export const SOUND: WorkspaceFile = {
       ],
     },
   ],
+  mappings: [
+    {
+      layout: 'table',
+      headerRow: 3,
+      columns: [
+        { name: 'Ref', role: 'reference', why: null, personal: 'crime-reference' },
+        { name: 'When', role: 'date', why: null, personal: null },
+        { name: 'Victim', role: null, why: 'personal-name', personal: 'name' },
+        { name: '', role: 'flag:knife', why: null, personal: null },
+      ],
+      grid: 'none',
+      dates: 'day-first',
+      precision: 'day',
+      decimal: '.',
+      category: 'Nuisance',
+      recorder: 'Norwich City Council',
+    },
+  ],
+  sourceNotes: [
+    {
+      name: 'march.xlsx · Sheet1',
+      bytes: 20_480,
+      owner: 'Norwich City Council',
+      contributor: 'council',
+      received: '2026-01-15',
+      agreement: 'ISA 12/2025',
+      marking: 'official-sensitive',
+      retention: '2027-01-15',
+    },
+  ],
   settings: { cellSize: 'fixed' },
   sources: [{ name: '2024-01-invented-street.csv', bytes: 12_345, sha256: 'a'.repeat(64) }],
 }

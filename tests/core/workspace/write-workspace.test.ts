@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CLASS_METHODS, type Question, RESOLUTIONS } from '../../../src/core/question/question.ts'
+import { COLUMN_ROLES, GRIDS, LAYOUTS } from '../../../src/core/vocabulary/column-roles.ts'
+import { DROPPED_COLUMNS } from '../../../src/core/vocabulary/import-codes.ts'
+import { PERSONAL_KINDS } from '../../../src/core/vocabulary/personal-kinds.ts'
 import { parseWorkspace } from '../../../src/core/workspace/parse-workspace.ts'
 import { isPlainName, isPlainNote, plainName } from '../../../src/core/workspace/plain-text.ts'
+import { CONTRIBUTORS, MARKINGS } from '../../../src/core/workspace/source-note.ts'
 import type { WorkspaceFile } from '../../../src/core/workspace/workspace.ts'
 import { writeWorkspace } from '../../../src/core/workspace/write-workspace.ts'
 import { seededRuns } from '../../support/property.ts'
@@ -62,6 +66,49 @@ const view = fc
 
 const hash = fc.stringMatching(/^[0-9a-f]{64}$/)
 
+const mapping = fc.record({
+  layout: fc.constantFrom(...LAYOUTS),
+  headerRow: fc.integer({ min: 1, max: 100 }),
+  columns: fc.array(
+    fc.oneof(
+      fc.record({
+        name: fc.oneof(fc.constant(''), name),
+        role: fc.constantFrom(...COLUMN_ROLES),
+        why: fc.constant(null),
+        personal: fc.constant(null),
+      }),
+      fc.record({
+        name,
+        role: fc.constant(null),
+        why: fc.constantFrom(...DROPPED_COLUMNS),
+        personal: fc.option(fc.constantFrom(...PERSONAL_KINDS)),
+      }),
+    ),
+    { maxLength: 5 },
+  ),
+  grid: fc.constantFrom(...GRIDS),
+  dates: fc.constantFrom('day-first' as const, 'month-first' as const),
+  precision: fc.constantFrom('month' as const, 'day' as const, 'time' as const),
+  decimal: fc.constantFrom('.' as const, ',' as const),
+  category: fc.option(name),
+  recorder: fc.oneof(fc.constant(''), name),
+})
+
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2089-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+
+const sourceNote = fc.record({
+  name,
+  bytes: fc.nat(),
+  owner: fc.oneof(fc.constant(''), name),
+  contributor: fc.option(fc.constantFrom(...CONTRIBUTORS)),
+  received: fc.option(day),
+  agreement: fc.oneof(fc.constant(''), name),
+  marking: fc.constantFrom(...MARKINGS),
+  retention: fc.option(day),
+})
+
 const file: fc.Arbitrary<WorkspaceFile> = fc.record({
   format: fc.constant('places-and-spaces workspace' as const),
   version: fc.constant(1 as const),
@@ -73,6 +120,8 @@ const file: fc.Arbitrary<WorkspaceFile> = fc.record({
   views: fc.uniqueArray(view, { selector: (one) => one.id, maxLength: 5 }),
   timeBreaks: fc.uniqueArray(fc.record({ id, month, label: name, note }), { selector: (one) => one.id, maxLength: 4 }),
   definitions: fc.uniqueArray(definition, { selector: (one) => one.id, maxLength: 3 }),
+  mappings: fc.array(mapping, { maxLength: 3 }),
+  sourceNotes: fc.array(sourceNote, { maxLength: 3 }),
   settings: fc.record({ cellSize: fc.constantFrom('fixed' as const, 'follow-zoom' as const) }),
   sources: fc.array(fc.record({ name, bytes: fc.maxSafeNat(), sha256: fc.option(hash) }), { maxLength: 4 }),
 })
