@@ -15,6 +15,8 @@ export interface AskedData {
   /** What all rows stand for. */
   readonly incidents: number
   readonly layouts: ReadonlySet<Layout>
+  /** 1 for each category of violence. */
+  readonly violent: Uint8Array
   /** Of some row the day is not known. */
   readonly lacksDays: boolean
   readonly definitions: ReadonlyMap<string, Definition>

@@ -31,7 +31,7 @@ export function caveatsOf(facts: CaveatFacts): Caveat[] {
   const { data, question, asked, definition, totals } = facts
   const { layouts } = data
   const hasStreetFiles = layouts.has('police-uk-street')
-  const hasStreetViolence = hasStreetFiles && namesStreetViolence(data, question)
+  const hasStreetViolence = hasStreetFiles && namesStreetViolence(data, question, asked)
   const inQuestion = totals.total + totals.outside + totals.withoutLocation
   const caveats: Caveat[] = []
   const say = (isSo: boolean, caveat: Caveat) => {
@@ -54,7 +54,7 @@ export function caveatsOf(facts: CaveatFacts): Caveat[] {
   if (definition !== null) caveats.push({ code: 'definition', name: definition.name, version: definition.version })
   say(hasStreetFiles && definition !== null, { code: 'serious-violence-approximate' })
   say(hasStreetViolence, { code: 'violence-not-separable' })
-  caveats.push(...flagCaveats(data.table, question, asked, hasStreetViolence))
+  caveats.push(...flagCaveats(data, question, asked, hasStreetViolence))
   const gaps = missingMonths(data.quality.series, asked.categories, {
     ...{ first: asked.from, last: asked.to },
     opensAt: { first: question.from === null, last: question.to === null },
@@ -73,8 +73,10 @@ export function caveatsOf(facts: CaveatFacts): Caveat[] {
 }
 
 /** Whether the question names the one category that data.police.uk has for all violence, though no row of it may be loaded. */
-function namesStreetViolence(data: AskedData, question: Question): boolean {
+function namesStreetViolence(data: AskedData, question: Question, asked: AskedRows): boolean {
   const { groups } = question
+  const loaded = data.table.categories.indexOf(VIOLENCE_AND_SEXUAL_OFFENCES)
+  if (loaded !== -1) return asked.categories[loaded] === 1
   return categoriesOfGroups(groups, [VIOLENCE_AND_SEXUAL_OFFENCES], [], definitionOf(data, question)).mask[0] === 1
 }
 

@@ -153,10 +153,10 @@ export class Engine {
   private asked(resolution: Resolution): AskedData {
     const { table } = this.data
     const worked = this.work()
-    const { frame, facts, incidents, layouts, lacksDays, span, keptTwice, quality } = worked
+    const { frame, facts, incidents, layouts, lacksDays, violent, span, keptTwice, quality } = worked
     const view = worked.view(resolution)
     return {
-      ...{ table, incidents, layouts, lacksDays, span, view, keptTwice, quality },
+      ...{ table, incidents, layouts, lacksDays, violent, span, view, keptTwice, quality },
       definitions: this.definitions,
       rule: frame.rule,
       coverage: this.coverage,

@@ -6,6 +6,7 @@ import type { Caveat } from '../core/vocabulary/caveats.ts'
 import { type DefinitionGroup, inGroups } from '../core/vocabulary/definition.ts'
 import type { Flag } from '../core/vocabulary/flags.ts'
 import { NORFOLK_DEFINITION } from '../core/vocabulary/norfolk-definition.ts'
+import type { AskedData } from './asked-data.ts'
 import { flagFilters } from './flag-filter.ts'
 
 const DOMESTIC_ABUSE = 'domestic-abuse'
@@ -15,7 +16,7 @@ const DOMESTIC_ABUSE = 'domestic-abuse'
  * the violence of data.police.uk files, which state no flag.
  */
 export function flagCaveats(
-  table: IncidentTable,
+  { table, violent }: Pick<AskedData, 'table' | 'violent'>,
   question: Question,
   asked: AskedRows,
   hasStreetViolence: boolean,
@@ -25,7 +26,7 @@ export function flagCaveats(
   const stated = table.flags.length === 0 ? [] : flagsOf(table, before)
   const caveats: Caveat[] = []
   const abuse = stated.find(({ flag }) => flag === DOMESTIC_ABUSE)
-  if (question.domesticAbuse === 'include' && (hasStreetViolence || isNotSeparable(table, before))) {
+  if (question.domesticAbuse === 'include' && (hasStreetViolence || isNotSeparable(table, violent, before))) {
     caveats.push({ code: 'domestic-abuse-included' })
   }
   if (abuse !== undefined) {
@@ -55,9 +56,13 @@ const VIOLENT: readonly DefinitionGroup[] = NORFOLK_DEFINITION.groups.filter(({ 
   ['violence-against-the-person', 'sexual-offences'].includes(id),
 )
 
+/** 1 for each category of the table of whose offences much is domestic abuse. */
+export function violentCategories({ categories, offenceCodes }: IncidentTable): Uint8Array {
+  return inGroups(VIOLENT, categories, offenceCodes)
+}
+
 /** The question holds violence, and not all of its rows say which is domestic abuse. */
-function isNotSeparable(table: IncidentTable, asked: AskedRows): boolean {
-  const violent = inGroups(VIOLENT, table.categories, table.offenceCodes)
+function isNotSeparable(table: IncidentTable, violent: Uint8Array, asked: AskedRows): boolean {
   const categories = asked.categories.map((isIn, at) => isIn & (violent[at] as number))
   if (!categories.includes(1)) return false
   const abuse =

@@ -8,6 +8,7 @@ import type { Layout } from '../core/vocabulary/column-roles.ts'
 import type { Month } from '../core/vocabulary/month.ts'
 import { type PointFacts, pointFacts } from './cell-names.ts'
 import { type DataQuality, dataQuality } from './data-quality/data-quality.ts'
+import { violentCategories } from './flag-caveats.ts'
 import { type FlagFilter, rowsThatPass } from './flag-filter.ts'
 import { type GridView, gridView } from './grid-view.ts'
 import { type IndexedPlace, placeIndex } from './place-index.ts'
@@ -21,6 +22,7 @@ export class Worked {
   readonly incidents: number
   readonly layouts: ReadonlySet<Layout>
   readonly lacksDays: boolean
+  readonly violent: Uint8Array
   readonly frame: StudyFrame
   readonly facts: PointFacts
   readonly keptTwice: readonly SameMonthConflict[]
@@ -43,6 +45,7 @@ export class Worked {
     this.incidents = incidentsOf(table)
     this.layouts = new Set(sources.map(({ layout }) => layout))
     this.lacksDays = table.day.length === 0 || table.day.includes(0)
+    this.violent = violentCategories(table)
     this.frame = studyFrame(table)
     this.facts = pointFacts(table)
     this.keptTwice = sameMonthConflicts(table, table.forces, sources, 0)
