@@ -65,9 +65,12 @@ function statedFlags({ flags }: IncidentTable): number {
 }
 
 function notStated(flag: Flag, choice: FlagFilter['choice'], key: FlagFilter['key']): QuestionProblem {
-  const asked = key === 'domesticAbuse' ? `"domesticAbuse": "${choice}"` : `"flags": { "${flag}": "${choice}" }`
+  const [asked, instead] =
+    key === 'domesticAbuse'
+      ? [`"domesticAbuse": "${choice}"`, 'Use "include"']
+      : [`"flags": { "${flag}": "${choice}" }`, 'Leave the flag out']
   return new QuestionProblem(
     key,
-    `No loaded file says whether an incident ${FLAG_WORDS[flag]}, so ${asked} cannot be answered. Leave it out, or add a file that says it.`,
+    `No loaded file says whether an incident ${FLAG_WORDS[flag]}, so ${asked} cannot be answered. ${instead}, or add a file that says it.`,
   )
 }
