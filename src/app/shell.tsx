@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react'
 import type { App } from '../commands/app.ts'
 import { goToScreen } from '../commands/go-to-screen.ts'
 import { AskDialog } from '../dialogs/ask-dialog.tsx'
+import { ForcesDialog } from '../dialogs/forces-dialog.tsx'
 import { HelpDialog } from '../dialogs/help-dialog.tsx'
+import { MappingDialog } from '../dialogs/mapping-dialog.tsx'
 import { SameMonthDialog } from '../dialogs/same-month-dialog.tsx'
 import { ComingPanel } from '../panels/coming-panel.tsx'
 import { DataPanel } from '../panels/data-panel.tsx'
@@ -44,6 +46,8 @@ export function Shell({ app }: { app: App }) {
       </header>
       <OpenScreen app={app} screen={screen} />
       <SameMonthDialog app={app} />
+      <MappingDialog app={app} />
+      <ForcesDialog app={app} />
       <AskDialog app={app} />
       <HelpDialog app={app} />
       {dragging && (

@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ImportReport } from '../core/import/ledger.ts'
-import type { LoadProgress } from '../core/import/load-files.ts'
+import type { LoadProgress } from '../core/import/load-progress.ts'
+import type { MappingDecision, MappingProposal } from '../core/import/mapping.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
+import type { ArchiveForces } from '../core/import/tables-of-file.ts'
 import type { FoundPlace, FoundPlaces } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
@@ -17,6 +19,18 @@ export type Screen = (typeof SCREENS)[number]
 export interface SameMonthQuestion {
   readonly conflicts: readonly SameMonthConflict[]
   readonly answer: (choice: SameMonth | 'cancel') => void
+}
+
+/** A table that waits for a person to say how it is read. */
+export interface MappingQuestion {
+  readonly proposal: MappingProposal
+  readonly answer: (decision: MappingDecision) => void
+}
+
+/** A download that waits for a person to say which of its forces are read. */
+export interface ForcesQuestion {
+  readonly archive: ArchiveForces
+  readonly answer: (forces: readonly string[] | 'cancel') => void
 }
 
 /** How far the load is that is going on. */
@@ -94,6 +108,8 @@ export interface Session {
   readonly loading: Loading | null
   readonly cancelling: boolean
   readonly sameMonth: SameMonthQuestion | null
+  readonly mapping: MappingQuestion | null
+  readonly forces: ForcesQuestion | null
   readonly report: ImportReport | null
   readonly picture: Picture | null
   readonly asking: boolean
@@ -146,6 +162,8 @@ export function createSession(ground: Ground): SessionStore {
     loading: null,
     cancelling: false,
     sameMonth: null,
+    mapping: null,
+    forces: null,
     report: null,
     picture: null,
     asking: false,
