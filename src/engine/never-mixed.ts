@@ -5,10 +5,11 @@ import { kindOfForces } from '../core/vocabulary/training.ts'
 
 /**
  * A load that would put invented and real rows together becomes one that adds nothing: all its files are refused. Repeats count:
- * they are part of the account and of a prepared file.
+ * they are part of the account and of a prepared file. So does what a load would replace: the workspace on the screen is of its kind.
  */
 export function neverMixed(loaded: Loaded, before: LoadedData, files: readonly ByteSource[]): Loaded {
-  if (kindOfForces([...loaded.table.forces, ...loaded.repeats.forces]) !== 'mixed') return loaded
+  const forces = [before, loaded].flatMap(({ table, repeats }) => [...table.forces, ...repeats.forces])
+  if (kindOfForces(forces) !== 'mixed') return loaded
   const refused = files.map(({ name }) => ({ name, refusal: 'training-and-real' as const, missing: [], isPart: false }))
   return { ...before, outcome: 'nothing-loaded', mappings: [], refused }
 }

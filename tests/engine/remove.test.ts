@@ -89,11 +89,17 @@ describe('files that take the place of all that is loaded', () => {
     expect(everythingSeen(engine, after)).toEqual(before)
   })
 
-  it('may be invented where what was loaded is real', async () => {
-    const { engine } = await loaded(months()[0])
+  it('are refused where they are invented and what is loaded is real, or the other way', async () => {
+    const { engine, report } = await loaded(months()[0])
+    const before = everythingSeen(engine, report)
     const invented = incidents().by('TRAINING DATA: invented constabulary').of('Drugs').file('invented.csv')
-    expect((await add(engine, [invented])).outcome).toBe('nothing-loaded')
-    expect(await add(engine, [invented], { replace: true })).toMatchObject({ outcome: 'loaded', training: true })
+    const after = await add(engine, [invented], { replace: true })
+    expect(after).toMatchObject({ outcome: 'nothing-loaded', training: false })
+    expect(after.refused.map(({ refusal }) => refusal)).toEqual(['training-and-real'])
+    expect(everythingSeen(engine, after)).toEqual(before)
+    const training = await loaded(invented)
+    const real = await add(training.engine, [months()[0]], { replace: true })
+    expect(real).toMatchObject({ outcome: 'nothing-loaded', training: true })
   })
 })
 
