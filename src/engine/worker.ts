@@ -1,6 +1,6 @@
 import * as Comlink from 'comlink'
 import type { ImportReport } from '../core/import/ledger.ts'
-import type { LoadProgress } from '../core/import/load-files.ts'
+import type { LoadProgress } from '../core/import/load-progress.ts'
 import type { Mapping } from '../core/import/mapping.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
 import type { DecideMapping } from '../core/import/settle-mapping.ts'

@@ -45,7 +45,6 @@ export const NOTICE: Readonly<Record<Notice, string>> = {
   'mostly-swapped':
     'In most rows longitude and latitude look swapped. Exchange the two column names in the file and add it again; nothing was moved by guess.',
   'from-workbook': 'It was read from an Excel workbook.',
-  'from-archive': 'It was read out of a zip archive.',
   'from-geojson': 'It was read as GeoJSON.',
   'rows-above-header': 'Rows above its header (titles, notes) were left out of the count of rows.',
   'decimal-commas': 'Its numbers have decimal commas and were read so.',

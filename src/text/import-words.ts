@@ -1,5 +1,5 @@
 import type { FileLedger, ImportReport, Ledger } from '../core/import/ledger.ts'
-import type { LoadProgress } from '../core/import/load-files.ts'
+import type { LoadProgress } from '../core/import/load-progress.ts'
 import type { RefusedFile } from '../core/import/refused-file.ts'
 import type { NoLocationReason, Notice, Rejection } from '../core/vocabulary/import-codes.ts'
 import { NO_LOCATION, NOTICE, REFUSAL, REJECTION } from './import-reasons.ts'

@@ -4,6 +4,7 @@ import { TableBuilder } from '../table/table-builder.ts'
 import type { Month } from '../vocabulary/month.ts'
 import { preparedAndOthers, readPreparedFile } from './add-prepared.ts'
 import type { SourceRecord } from './ledger.ts'
+import type { LoadProgress } from './load-progress.ts'
 import { type LoadedData, NOTHING } from './loaded-data.ts'
 import type { Mapping } from './mapping.ts'
 import { readAll } from './read-all.ts'
@@ -13,17 +14,6 @@ import type { ByteSource } from './rows/byte-source.ts'
 import { dropReplaced, type SameMonthConflict, sameMonthConflicts } from './same-month.ts'
 import type { DecideMapping } from './settle-mapping.ts'
 import type { DecideForces } from './tables-of-file.ts'
-
-export interface LoadProgress {
-  /** The file being read, and its position among `files`, from 1. */
-  readonly file: string
-  readonly position: number
-  readonly files: number
-  /** Of all files of this load together. */
-  readonly rows: number
-  readonly bytes: number
-  readonly ofBytes: number
-}
 
 /** What is put to a person, or settled without one where it is null. */
 export interface Decisions {
@@ -82,7 +72,8 @@ export async function loadFiles(
 async function loadAfter(before: LoadedData, files: readonly ByteSource[], options: Settled): Promise<Loaded> {
   const { prepared, others } = await preparedAndOthers(files)
   const [first, ...more] = prepared
-  if (first === undefined || before.sources.length > 0) return addFiles(before, prepared, others, options)
+  if (first === undefined || before.sources.length + before.places.length > 0)
+    return addFiles(before, prepared, others, options)
   const read = await readPreparedFile(first, options.latest)
   if ('refusal' in read) {
     const loaded = await loadAfter(before, [...more, ...others], options)

@@ -27,6 +27,8 @@ export interface Mapping {
   readonly dates: 'day-first' | 'month-first'
   /** The dates give a month only (every one the first of a month), a day, or a day and time. */
   readonly precision: 'month' | 'day' | 'time'
+  /** Midnight stands for "time not known" in it; see DateFormat. */
+  readonly midnightIsUnknown: boolean
   readonly decimal: '.' | ','
   /** The category of every row where no column names one; null where one does. */
   readonly category: string | null

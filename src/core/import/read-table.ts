@@ -14,6 +14,7 @@ import { isGone } from './rows/byte-source.ts'
 import { EndlessLine } from './rows/csv-batches.ts'
 import type { RowsFile } from './rows/rows-file.ts'
 import { type DecideMapping, type SettledMapping, settleMapping } from './settle-mapping.ts'
+import { swapped } from './swapped.ts'
 
 export interface TableOptions extends Reading {
   /** No row after this month is believed. */
@@ -48,12 +49,14 @@ export async function readTable(
     return { refusal, missing: [] }
   }
   try {
-    const street = recognise(rows.head)
+    // No field of a street file holds a line break: a quotation mark that is not closed costs its line and no other.
+    const lines = rows.inLines?.() ?? rows
+    const street = recognise(lines.head)
     if (street !== null && 'refusal' in street) return street
     const read =
       street === null
         ? await readMapped(rows, builder, source, options)
-        : incidents(await readStreetFile(rows, street, { builder, source, latest: options.latest }, options), null)
+        : incidents(await readStreetFile(lines, street, { builder, source, latest: options.latest }, options), null)
     return 'rows' in read && read.rows === 0 ? refuse('header-only') : read
   } catch (problem) {
     if (problem instanceof EndlessLine) return refuse('binary')
@@ -88,7 +91,13 @@ async function readMapped(
   const record: SourceRecord = {
     ...{ name: rows.name, bytes: rows.bytes, layout: mapping.layout, recorder: mapping.recorder },
     ...{ read: account.read, blank: account.blank },
-    notices: noticesOf(rows, settled, account, reader.done, builder.rows === before),
+    notices: noticesOf(
+      rows,
+      settled,
+      account,
+      { ...reader.done, ...swapped(builder, before) },
+      builder.rows === before,
+    ),
     columns: columnReport(mapping),
     ...{ rejected: countReasons(account.rejectedRows), rejectedRows: account.rejectedRows },
   }

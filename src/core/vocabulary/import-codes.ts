@@ -97,7 +97,6 @@ export const NOTICES = [
   'nothing-usable',
   'from-prepared-file',
   'from-workbook',
-  'from-archive',
   'from-geojson',
   'rows-above-header',
   'decimal-commas',

@@ -34,6 +34,7 @@ export const MAPPING_SCHEMA = object({
   grid: oneOf(GRIDS),
   dates: oneOf(['day-first', 'month-first']),
   precision: oneOf(['month', 'day', 'time']),
+  midnightIsUnknown: v.boolean('has to be true or false'),
   decimal: oneOf(['.', ',']),
   category: v.nullable(name),
   recorder: nameOrNothing,

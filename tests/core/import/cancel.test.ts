@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LoadProgress } from '../../../src/core/import/load-files.ts'
+import type { LoadProgress } from '../../../src/core/import/load-progress.ts'
 import { Engine } from '../../../src/engine/engine.ts'
 import { add, everythingSeen, loaded } from '../../engine/loading.ts'
 import { incidents } from '../incidents.ts'

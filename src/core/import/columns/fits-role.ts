@@ -23,7 +23,11 @@ const FITS: Readonly<Partial<Record<ColumnRole, (column: ColumnFacts) => boolean
   category: (column) => isText(column) && !hasManyKinds(column) && !isFlags(column),
   'offence-code': ({ values }) => shareOf(values, (value) => OFFENCE_CODE.test(value)) >= 0.6,
   'area-code': ({ areas }) => areas !== null,
-  count: ({ values }) => shareOf(values, (value) => readCount(value) !== null) >= 0.95,
+  // What staff write of where it was names people sooner or later: only a name of a place is one.
+  location: (column) => isText(column) && !isProse(column),
+  // A header that says so is believed where nearly all are numbers: a row whose count is none is rejected, not counted as one.
+  count: ({ values, numbers, said }) =>
+    shareOf(values, (value) => readCount(value) !== null) >= 0.95 || (said.has('count') && numbers >= 0.95),
   reference: (column) =>
     column.meanLength <= 80 && column.distinct >= 0.5 * column.values.length && !isFraction(column),
   age: ({ values }) => shareOf(values, (value) => AGE.test(value)) >= 0.6,
@@ -53,6 +57,11 @@ function isText({ numbers, dates, areas }: ColumnFacts): boolean {
 /** Categories come again: a column in which most values occur once is a text or a name. Twenty rows cannot show it. */
 function hasManyKinds({ distinct, values, meanLength }: ColumnFacts): boolean {
   return meanLength > 80 || (values.length > 20 && distinct > 0.6 * values.length)
+}
+
+/** Long, and hardly two alike: told, not chosen from a list (governance: more than 40 characters). */
+function isProse({ meanLength, distinct, values }: ColumnFacts): boolean {
+  return meanLength > 40 && distinct > 0.6 * values.length
 }
 
 function isFlags({ values }: ColumnFacts): boolean {

@@ -31,12 +31,12 @@ export async function proposeMapping(
   rows: RowsFile,
   given: { readonly headerRow: number | null; readonly remembered: readonly Mapping[] },
 ): Promise<MappingProposal | { readonly refusal: Refusal; readonly missing: readonly string[] }> {
+  if (rows.head.some((row) => row.length > MOST_COLUMNS)) return { refusal: 'too-many-columns', missing: [] }
   const foundHeader = findHeader(rows.head)
   const headerRow = given.headerRow ?? foundHeader
   if (headerRow === null) return { refusal: whyNoHeader(rows.head), missing: [] }
   const header = namesOf(rows.head[headerRow - 1] ?? [])
   if (header.length === 0) return { refusal: 'no-table', missing: [] }
-  if (header.length > MOST_COLUMNS) return { refusal: 'too-many-columns', missing: [] }
 
   const above = rows.head.slice(0, headerRow)
   const most = Math.min(SAMPLED_ROWS, Math.ceil(SAMPLED_CELLS / header.length))
@@ -121,6 +121,7 @@ function mappingOf(
     grid,
     dates: given.known && !isOrderKnown ? given.known.dates : (date?.dates ?? 'day-first'),
     precision: isMapped('time') && date?.precision === 'day' ? 'time' : (date?.precision ?? 'day'),
+    midnightIsUnknown: date?.midnightIsUnknown ?? false,
     decimal: coordinates?.decimal ?? '.',
     category: isMapped('category') ? null : (given.known?.category ?? categoryOf(layout, given.fileName)),
     recorder: given.known?.recorder ?? nameRecorder(layout, given.fileName),

@@ -107,7 +107,7 @@ export function incidentRowReader(
     const reference = cell(fields, 'reference')
     if (reference !== '') {
       // One reference may stand for several offences or people: a repeat is alike in what else the row says, too.
-      const { high, low } = saltedReference(options.salt, [reference, category, code, ...placeAndTime(row)])
+      const { high, low } = saltedReference(options.salt, [reference, category, code, ...placeAndTime(row, where)])
       row.referenceHigh = high
       row.referenceLow = low
     }
@@ -143,16 +143,25 @@ function cleaner(onRemoved: () => void): (text: string) => string {
   return (text) => {
     let own = cleaned.get(text)
     if (own === undefined) {
-      own = removePersonal(text) ?? text
+      own = removePersonal(text) ?? plain(text)
       cleaned.set(text, own)
     }
-    if (own !== text) onRemoved()
+    if (own === '' && text !== '') onRemoved()
     return own
   }
 }
 
-function placeAndTime(row: NewRow): string[] {
-  return [row.month, row.day ?? 0, row.hour ?? 0, row.point].map(String)
+/** Characters that say nothing in a name: controls, and those that turn the direction of text around, so that it reads as another. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu
+
+function plain(text: string): string {
+  return text.replace(UNSEEN, ' ').trim()
+}
+
+function placeAndTime(row: NewRow, where: Where): string[] {
+  // Not the number of the point: that is this table's own, and another one in the next.
+  const place = typeof where === 'string' ? [where] : [where.lng, where.lat]
+  return [row.month, row.day ?? 0, row.hour ?? 0, ...place].map(String)
 }
 
 function isBlankFrom(fields: readonly string[], from: number): boolean {

@@ -23,7 +23,7 @@ export function whenReader(
   cell: CellOf,
   latest: Month,
 ): (fields: readonly string[]) => When | 'date-missing' | 'date-unreadable' | 'date-in-the-future' {
-  const momentOf = momentReader(mapping)
+  const momentOf = momentReader({ ...mapping, isTimeApart: hasRole(mapping, 'time') })
   const hasEnd = hasRole(mapping, 'date-end')
   return (fields) => {
     const moment = momentOf(cell(fields, 'date'), cell(fields, 'time'))

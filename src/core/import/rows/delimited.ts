@@ -1,3 +1,4 @@
+import Papa from 'papaparse'
 import type { Notice, Refusal } from '../../vocabulary/import-codes.ts'
 import { type ByteSource, readBytes } from './byte-source.ts'
 import { type CsvFormat, csvBatches, type Reading } from './csv-batches.ts'
@@ -54,15 +55,24 @@ function delimitedFile(file: ByteSource, head: string, format: CsvFormat, quotes
     kind: 'delimited',
     format,
     notices,
-    // A row that is lost stays as a blank one: the others keep their numbers.
-    head: cutRecords(head, { ...format, atEnd: true })
-      .records.slice(0, HEAD_ROWS)
-      .map((row) => row ?? ['']),
+    head: quotes === 'one-line' ? headLines(head, format) : headRecords(head, format),
     sample: (rows) => sampleLines(file, format, rows, onWindows1252),
     batches: () => csvBatches(file, format, { quotes, onWindows1252 }),
     isCutOff: (lastIsBroken) => endsInTheMiddle(file, format, lastIsBroken),
     inLines: () => delimitedFile(file, head, format, 'one-line'),
   }
+}
+
+/** A row that is lost stays as a blank one: the others keep their numbers. */
+function headRecords(head: string, format: CsvFormat): string[][] {
+  const { records } = cutRecords(head, { ...format, atEnd: true })
+  return records.slice(0, HEAD_ROWS).map((row) => row ?? [''])
+}
+
+/** Every line for itself; a header with a stray quotation mark is still a header. */
+function headLines(head: string, { delimiter, newline }: CsvFormat): string[][] {
+  const lines = head.split(newline).slice(0, HEAD_ROWS)
+  return lines.map((line) => Papa.parse<string[]>(line.replace(/\r$/, ''), { delimiter }).data[0] ?? [''])
 }
 
 /** Where the head is not UTF-8, it is shown in Windows-1252 as a whole. */
