@@ -24,9 +24,9 @@ export function offeredRoles(
   proposed: ColumnRole | null,
 ): ColumnRole[] {
   if (column.personal === 'date-of-birth') return ['date-of-birth']
-  if (column.personal === 'crime-reference') return isOfPlaces(layout) ? [] : ['reference']
+  if (column.personal === 'crime-reference') return isOfPlaces({ layout }) ? [] : ['reference']
   if (column.personal !== null) return proposed === null ? [] : [proposed]
-  if (!isOfPlaces(layout)) return COLUMN_ROLES.filter((role) => !OF_PLACES.includes(role))
+  if (!isOfPlaces({ layout })) return COLUMN_ROLES.filter((role) => !OF_PLACES.includes(role))
   return COLUMN_ROLES.filter((role) => COORDINATES.includes(role) || SAID_OF_PLACES.includes(role))
 }
 
@@ -50,22 +50,36 @@ export function withGrid(mapping: Mapping, grid: Grid): Mapping {
   return { ...mapping, grid, columns }
 }
 
+/** The mapping of the same table taken for incidents, or for places; columns lose a role that such a table cannot have. */
+export function withRows(mapping: Mapping, rows: 'table' | 'places'): Mapping {
+  const columns = mapping.columns.map((column) => {
+    const isOffered = column.role !== null && offeredRoles(column, rows, column.role).includes(column.role)
+    return isOffered ? column : roled(column, null)
+  })
+  return { ...mapping, layout: rows, columns, category: rows === 'places' ? null : mapping.category }
+}
+
+/** Whether the rows of a table are places, not incidents. */
+export function isOfPlaces({ layout }: Pick<Mapping, 'layout'>): boolean {
+  return layout === 'places' || layout === 'licensing-register'
+}
+
 /** What is missing before the table can be read; nothing where it can. */
 export function missingOf(mapping: Mapping): readonly Missing[] {
   const has = (role: ColumnRole) => mapping.columns.some((column) => column.role === role)
   const missing: readonly (readonly [Missing, boolean])[] = [
     ['grid', mapping.grid === 'unknown'],
-    ['date', !isOfPlaces(mapping.layout) && !has('date')],
+    ['date', !isOfPlaces(mapping) && !has('date')],
     ['place-pair', has('longitude') !== has('latitude') || has('easting') !== has('northing')],
     ['grid-columns', isPlaced(mapping) && !COORDINATES.some(has)],
-    ['place', isOfPlaces(mapping.layout) && mapping.grid === 'none'],
+    ['place', isOfPlaces(mapping) && mapping.grid === 'none'],
   ]
   return missing.filter(([, isSo]) => isSo).map(([what]) => what)
 }
 
 /** Whether no column says what kind of incident a row is, so that one kind is said for all. */
 export function isOneCategory({ layout, columns }: Mapping): boolean {
-  if (isOfPlaces(layout) || layout === 'istv-attendances') return false
+  if (isOfPlaces({ layout }) || layout === 'istv-attendances') return false
   return columns.every(({ role }) => role !== 'category')
 }
 
@@ -89,10 +103,6 @@ export function confirmed(mapping: Mapping, typed: { category: string; recorder:
 
 function isPlaced({ grid }: Mapping): boolean {
   return grid === 'degrees' || grid === 'british-national-grid'
-}
-
-function isOfPlaces(layout: Mapping['layout']): boolean {
-  return layout === 'places' || layout === 'licensing-register'
 }
 
 function roled(column: MappedColumn, role: ColumnRole | null): MappedColumn {

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { isOneCategory, withGrid } from '../commands/edit-mapping.ts'
+import { isOfPlaces, isOneCategory, withGrid, withRows } from '../commands/edit-mapping.ts'
 import type { Grid, Mapping, MappingProposal } from '../store/types.ts'
-import { DATE_ORDERS, dateReading, GRID_CHOICES } from '../text/mapping-words.ts'
+import { DATE_ORDERS, dateReading, GRID_CHOICES, ROW_KINDS } from '../text/mapping-words.ts'
 
 interface MappingReadingProps {
   readonly proposal: MappingProposal
@@ -14,10 +14,17 @@ interface MappingReadingProps {
 /** How dates and places are written, and what no column says. */
 export function MappingReading({ proposal, mapping, onChange, typed, onType }: MappingReadingProps) {
   const date = mapping.columns.findIndex(({ role }) => role === 'date')
+  const asProposed = isOfPlaces(proposal.mapping) ? 'places' : 'table'
   const examples = proposal.examples[date] ?? []
   const has = (role: string) => mapping.columns.some((column) => column.role === role)
   return (
     <div className="reading">
+      <Choice
+        legend="Its rows are"
+        chosen={isOfPlaces(mapping) ? 'places' : 'table'}
+        choices={choicesOf(ROW_KINDS, (rows) => ROW_KINDS[rows])}
+        onChoose={(rows) => onChange(rows === asProposed ? proposal.mapping : withRows(mapping, rows))}
+      />
       {date !== -1 && (
         <Choice
           legend="Dates"

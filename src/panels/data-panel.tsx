@@ -1,18 +1,22 @@
 import { addData } from '../commands/add-data.ts'
 import type { App } from '../commands/app.ts'
 import { chooseData } from '../commands/choose-data.ts'
+import { chooseReplacement } from '../commands/choose-replacement.ts'
 import { goToScreen } from '../commands/go-to-screen.ts'
 import { loadTraining } from '../commands/load-training.ts'
 import { removeData } from '../commands/remove-data.ts'
+import { replaceData } from '../commands/replace-data.ts'
 import { saveTrainingFiles } from '../commands/save-training-files.ts'
 import { FileButton } from '../controls/file-button.tsx'
 import { useSession } from '../store/read.ts'
 import { hasData } from '../store/session.ts'
+import { REPLACE_DATA } from '../text/sources-words.ts'
 import { TRAINING_HINT, TRAINING_OFFER } from '../text/training-words.ts'
 import { ImportReport } from './import-report.tsx'
 import { LastData } from './last-data.tsx'
 import { LoadingProgress } from './loading-progress.tsx'
 import { PlantedTruths } from './planted-truths.tsx'
+import { SourcesPanel } from './sources-panel.tsx'
 
 /** Where data come in and are accounted for. */
 export function DataPanel({ app }: { app: App }) {
@@ -26,7 +30,8 @@ export function DataPanel({ app }: { app: App }) {
       <div className={isLoaded ? undefined : 'drop-zone'}>
         {!isLoaded && (
           <p className="lead">
-            Add the police’s monthly files to see where incidents gather: many at once, or drop files and folders here.
+            Add the police’s monthly files, or tables of partners, to see where incidents gather: many at once, or drop
+            files and folders here.
           </p>
         )}
         <p className="actions">
@@ -36,6 +41,15 @@ export function DataPanel({ app }: { app: App }) {
             onFiles={(files) => void addData(app, files)}
             disabled={isLoading}
           />
+          {isLoaded && (
+            <FileButton
+              label={REPLACE_DATA}
+              plain
+              choose={() => chooseReplacement(app)}
+              onFiles={(files) => void replaceData(app, files)}
+              disabled={isLoading}
+            />
+          )}
           {isLoaded && !isLoading && (
             <>
               <button type="button" onClick={() => goToScreen(app, 'explore')}>
@@ -62,6 +76,7 @@ export function DataPanel({ app }: { app: App }) {
       )}
       {!isLoaded && <LastData app={app} />}
       {isLoading && <LoadingProgress app={app} />}
+      {report !== null && <SourcesPanel app={app} report={report} />}
       {report !== null && <ImportReport app={app} report={report} />}
       {!isLoaded && <WhatToAdd />}
     </div>
@@ -87,13 +102,21 @@ function WhatToAdd() {
     <>
       <h2>What to add</h2>
       <p>
-        The street-level files of data.police.uk: under “Data downloads” choose your force and months, tick “Include
-        crime data”, and unpack the download. Then drop the unpacked folder here, or add every file whose name ends in{' '}
-        <strong>-street.csv</strong>.
+        The street-level files of data.police.uk: under “Data downloads” choose your force and months and tick “Include
+        crime data”. Drop the download here as it is (<strong>.zip</strong>), or the unpacked folder.
       </p>
       <p>
-        Files are recognised by their columns, not by their names. Outcomes files and stop and search files hold no
-        offences and are left out.
+        Tables of partners: Excel files (<strong>.xlsx</strong>), <strong>.csv</strong> files with longitude and
+        latitude or with eastings and northings, and points of a map (<strong>.geojson</strong>). A table needs a date
+        in each row. Lists of places, such as a licensing register, can be added too.
+      </p>
+      <p>
+        Files are recognised by their columns, not by their names; where something is in doubt, you are shown how a
+        table would be read before it is. Outcomes files and stop and search files hold no offences and are left out.
+      </p>
+      <p>
+        Columns with personal data (names, addresses, telephone numbers, free text and the like) are dropped and
+        counted. A date of birth becomes an age band, and a reference a salted hash that only finds repeats.
       </p>
       <h2>Where your data go</h2>
       <p>

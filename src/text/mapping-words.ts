@@ -127,13 +127,14 @@ export function aloneWords(alone: number | null): string {
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-/** A date that both orders could mean, where the file shows none. */
+/** A date that both orders could mean, where the file shows none that they read apart. */
 const ANY_DATE = '03/04/2025'
 
-/** How a date of the file would be read: "03/04/2025 is 3 April 2025". The first example that has two numbers before a year counts. */
+/** How a date of the file would be read: "03/04/2025 is 3 April 2025". The first example whose day and month differ counts. */
 export function dateReading(examples: readonly string[], order: Mapping['dates']): string {
   const written = [...examples, ANY_DATE].map((text) => /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text))
-  const [text = '', first = '', second = '', year = ''] = written.find((one) => one !== null) ?? []
+  const telling = written.find((one) => one !== null && Number(one[1]) !== Number(one[2]))
+  const [text = '', first = '', second = '', year = ''] = telling ?? []
   const [day, month] = order === 'day-first' ? [first, second] : [second, first]
   const name = MONTHS[Number(month) - 1]
   const isDay = Number(day) >= 1 && Number(day) <= 31
@@ -144,6 +145,9 @@ export const DATE_ORDERS: Readonly<Record<Mapping['dates'], string>> = {
   'day-first': 'Day first',
   'month-first': 'Month first',
 }
+
+/** What the rows of a table may be. */
+export const ROW_KINDS = { table: 'Incidents', places: 'Places (a list or register)' } as const
 
 /** What a person may say of places; a grid that is not known cannot be chosen. */
 export const GRID_CHOICES: Readonly<Record<Exclude<Mapping['grid'], 'unknown'>, string>> = {
