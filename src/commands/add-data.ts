@@ -6,16 +6,21 @@ import { VIOLENCE_AND_SEXUAL_OFFENCES } from '../core/vocabulary/crime-groups.ts
 import { byReference } from '../platform/worker-door.ts'
 import { loadedAlready, loadFailed, STILL_READING } from '../text/problems.ts'
 import type { App } from './app.ts'
+import { decideForces, decideMapping } from './decide-mapping.ts'
 import { dropIdentical } from './drop-identical.ts'
 import { enterTraining } from './enter-training.ts'
 import { findPlace } from './find-place.ts'
 import { goToScreen } from './go-to-screen.ts'
 import { leaveWorkspace } from './leave-workspace.ts'
 import { refreshPicture } from './refresh-picture.ts'
+import { rememberMappings } from './remember-mappings.ts'
 import { rememberSources } from './remember-sources.ts'
 
+/** What becomes of the data that are loaded already: they stay, or give their place to the new once those are read. */
+type HowToAdd = 'add' | 'replace'
+
 /** Adds files to what is loaded, and says on the Data screen what came of it. One load at a time. */
-export async function addData(app: App, given: readonly File[]): Promise<void> {
+export async function addData(app: App, given: readonly File[], how: HowToAdd = 'add'): Promise<void> {
   const { session } = app
   if (given.length === 0) return
   if (session.getState().loading !== null) {
@@ -24,7 +29,7 @@ export async function addData(app: App, given: readonly File[]): Promise<void> {
   }
   if (session.getState().screen !== 'data') goToScreen(app, 'data')
   session.setState({ loading: 'starting', cancelling: false, problem: null })
-  const { fresh: files, identical } = await dropIdentical(app, given)
+  const { fresh: files, identical } = await dropIdentical(app, given, how)
   const leftOut = identical.length > 0 ? loadedAlready(identical) : null
   if (files.length === 0) return session.setState({ loading: null, problem: leftOut })
   try {
@@ -32,6 +37,9 @@ export async function addData(app: App, given: readonly File[]): Promise<void> {
       files,
       byReference((progress) => session.setState({ loading: progress })),
       byReference((conflicts) => decideSameMonth(app, conflicts)),
+      byReference((proposal) => decideMapping(app, proposal)),
+      byReference((archive) => decideForces(app, archive)),
+      { replace: how === 'replace', remembered: app.workspace.getState().mappings },
     )
     if (report.training && !(await welcomeTraining(app))) {
       await app.engine.clear()
@@ -39,11 +47,12 @@ export async function addData(app: App, given: readonly File[]): Promise<void> {
     }
     session.setState({ report, loading: null, cancelling: false })
     if (report.outcome === 'loaded') {
+      rememberMappings(app, report.mappings)
       openOnSeriousViolence(app, report)
       // What a search found counts the incidents of before.
       void findPlace(app, session.getState().found?.text ?? '')
       await refreshPicture(app)
-      void rememberSources(app, files, report)
+      void rememberSources(app, files, report, how)
     }
     // Last, because a picture that succeeds takes away what went wrong before it.
     if (leftOut !== null && session.getState().problem === null) session.setState({ problem: leftOut })

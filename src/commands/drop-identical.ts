@@ -3,12 +3,14 @@ import type { App } from './app.ts'
 
 /**
  * The files that are not loaded already, byte for byte, whatever they are called; and the names of those that are. A file whose rows
- * a later one has replaced may come back.
+ * a later one has replaced may come back, and where what is loaded is to be replaced, any may.
  */
 export async function dropIdentical(
   app: App,
   files: readonly File[],
+  how: 'add' | 'replace',
 ): Promise<{ fresh: readonly File[]; identical: readonly string[] }> {
+  if (how === 'replace') return { fresh: files, identical: [] }
   const { sources: all, report } = app.session.getState()
   const sources = all.filter(({ name }) => {
     const ledgers = report?.files.filter((file) => file.name === name) ?? []

@@ -8,7 +8,11 @@ import { mayReplace } from './may-replace.ts'
 export async function leaveWorkspace(app: App): Promise<boolean> {
   const { session, workspace } = app
   const { views, undo } = workspace.getState()
-  if (session.getState().file === null && views.length === 0 && undo.length === 0) return true
+  if (session.getState().file === null && views.length === 0 && undo.length === 0) {
+    // What was remembered of real files comes with a load and makes no step; it does not go to the invented county either.
+    workspace.setState({ mappings: [] })
+    return true
+  }
   if (!(await mayReplace(app, unsavedQuestion(INVENTED_COUNTY)))) return false
   workspace.setState({ ...NEW_WORKSPACE, undo: [], redo: [] })
   session.setState({ file: null, offered: null })

@@ -9,11 +9,17 @@ import type { App } from './app.ts'
  * Notes where the loaded data come from: name, size, hash, and the browser's handle; nothing of what is in them. The hashes come
  * later, because a file has to be read again for them.
  */
-export async function rememberSources(app: App, files: readonly File[], report: ImportReport): Promise<void> {
+export async function rememberSources(
+  app: App,
+  files: readonly File[],
+  report: ImportReport,
+  how: 'add' | 'replace' = 'add',
+): Promise<void> {
   // Not by the names that were added: a prepared file brings those of the files it was made of.
   const used = files.filter((file) => !report.refused.some(({ name }) => name === file.name))
   const isOneOf = (source: LoadedSource) => used.some((file) => file.name === source.name && file.size === source.bytes)
-  const before = app.session.getState().sources.filter((source) => !isOneOf(source))
+  const earlier = how === 'replace' ? [] : app.session.getState().sources
+  const before = earlier.filter((source) => !isOneOf(source))
   const added = used.map((file) => ({ name: file.name, bytes: file.size, sha256: null, handle: handleOf(file) }))
   app.session.setState({ sources: [...before, ...added], offered: null })
   await rememberFiles(app.session.getState().sources)

@@ -12,10 +12,16 @@ import { offerLastData } from './offer-data.ts'
  * data; a workspace on real data stays.
  */
 export async function removeData(app: App): Promise<void> {
-  const { session, workspace, realGround } = app
-  const { report, forcedColours, file } = session.getState()
+  const { report } = app.session.getState()
   if (!(report?.training ? await mayReplace(app, UNSAVED_BEFORE_REMOVAL) : await isSure(app))) return
+  await letGoOfData(app)
+}
+
+/** The same, of a person who has been asked. */
+export async function letGoOfData(app: App): Promise<void> {
+  const { session, workspace, realGround } = app
   await app.engine.clear()
+  const { report, forcedColours, file } = session.getState()
   if (report?.training) workspace.setState({ ...NEW_WORKSPACE, undo: [], redo: [] })
   session.setState({
     ...createSession(realGround).getState(),
