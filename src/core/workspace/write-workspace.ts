@@ -37,11 +37,11 @@ function definitionInOrder({ id, name, version, source, groups }: Definition): D
 }
 
 function mappingInOrder(mapping: Mapping): Mapping {
-  const { layout, headerRow, columns, grid, dates, precision, decimal, category, recorder } = mapping
+  const { layout, headerRow, columns, grid, dates, precision, midnightIsUnknown, decimal, category, recorder } = mapping
   return {
     ...{ layout, headerRow },
     columns: columns.map(({ name, role, why, personal }) => ({ name, role, why, personal })),
-    ...{ grid, dates, precision, decimal, category, recorder },
+    ...{ grid, dates, precision, midnightIsUnknown, decimal, category, recorder },
   }
 }
 

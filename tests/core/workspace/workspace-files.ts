@@ -64,6 +64,7 @@ export const SOUND: WorkspaceFile = {
       grid: 'none',
       dates: 'day-first',
       precision: 'day',
+      midnightIsUnknown: false,
       decimal: '.',
       category: 'Nuisance',
       recorder: 'Norwich City Council',

@@ -89,6 +89,7 @@ const mapping = fc.record({
   grid: fc.constantFrom(...GRIDS),
   dates: fc.constantFrom('day-first' as const, 'month-first' as const),
   precision: fc.constantFrom('month' as const, 'day' as const, 'time' as const),
+  midnightIsUnknown: fc.boolean(),
   decimal: fc.constantFrom('.' as const, ',' as const),
   category: fc.option(name),
   recorder: fc.oneof(fc.constant(''), name),
