@@ -4,6 +4,7 @@ import { useSession } from '../store/read.ts'
 import type { ImportReport as Report } from '../store/types.ts'
 import { loadSentence, refusalWords } from '../text/import-words.ts'
 import { CoverageTable } from './coverage-table.tsx'
+import { FileColumns } from './file-columns.tsx'
 import { FileNotes, RejectedRows, RowsWithoutLocation } from './ledger-reasons.tsx'
 import { LedgerTable } from './ledger-table.tsx'
 import { SavePrepared } from './save-prepared.tsx'
@@ -48,6 +49,7 @@ export function ImportReport({ app, report }: { app: App; report: Report }) {
           <TypesTable report={report} />
         </>
       )}
+      <FileColumns app={app} report={report} />
     </section>
   )
 }

@@ -49,11 +49,13 @@ export function RowsWithoutLocation({ all }: { all: Ledger }) {
   )
 }
 
-/** What was noticed about a file, and which of its columns were not kept. */
+/** What was noticed about a file, and which columns of data.police.uk were not kept; those of other tables are told for each. */
 export function FileNotes({ files }: { files: readonly FileLedger[] }) {
   const noticed = files.filter((file) => file.notices.length > 0)
   const dropped = new Map(
-    files.flatMap((file) => file.columns.dropped.map((column) => [column.name.toLowerCase(), column] as const)),
+    files
+      .filter(({ layout }) => layout === 'police-uk-street')
+      .flatMap((file) => file.columns.dropped.map((column) => [column.name.toLowerCase(), column] as const)),
   )
   return (
     <>

@@ -1,6 +1,7 @@
 import type { MappedColumn, Mapping, MappingProblem, MappingProposal } from '../core/import/mapping.ts'
 import { type ColumnRole, flagOfRole } from '../core/vocabulary/column-roles.ts'
 import { FLAGS } from '../core/vocabulary/flags.ts'
+import type { DroppedColumn } from '../core/vocabulary/import-codes.ts'
 import { flagName } from './flag-words.ts'
 import { droppedColumnWords, personalWords } from './import-reasons.ts'
 import { count, counted, list, megabytes, percent } from './numbers.ts'
@@ -180,7 +181,8 @@ export function columnsLine(kept: number, dropped: number): string {
 
 /** "Easting (Easting), Date of offence (Date it happened, or its start)". */
 export function keptColumns(columns: readonly { readonly name: string; readonly role: ColumnRole | null }[]): string {
-  return list(columns.map(({ name, role }) => (role === null ? name : `${name} (${keptAs(role)})`)))
+  const said = (name: string) => (name === '' ? 'one without a name' : name)
+  return list(columns.map(({ name, role }) => (role === null ? said(name) : `${said(name)} (${keptAs(role)})`)))
 }
 
 function keptAs(role: ColumnRole): string {
@@ -200,4 +202,17 @@ export const FORCES_LEAD =
 export function forceWords({ force, files, bytes }: { force: string; files: number; bytes: number }): string {
   const name = force.replaceAll('-', ' ')
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${counted(files, 'file')}, ${megabytes(bytes)}`
+}
+
+/** "Columns of march.xlsx"; of files that are alike "Columns of a.csv, b.csv, c.csv and 9 more". */
+export function columnsHeading(files: readonly string[]): string {
+  const named = files.length <= 4 ? files : [...files.slice(0, 3), `${count(files.length - 3)} more`]
+  return `Columns of ${list(named)}`
+}
+
+/** "Victim name (names of people), Source (not used)". */
+export function droppedColumns(columns: readonly { readonly name: string; readonly why: DroppedColumn }[]): string {
+  return list(
+    columns.map(({ name, why }) => `${name === '' ? 'one without a name' : name} (${droppedColumnWords(why)})`),
+  )
 }
