@@ -1,9 +1,16 @@
 import { openAsBlob } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { ImportReport, Ledger } from '../core/import/ledger.ts'
+import {
+  type FileLedger,
+  type ImportReport,
+  type Ledger,
+  type PlaceLayerReport,
+  sumOfLedgers,
+} from '../core/import/ledger.ts'
 import type { ByteSource } from '../core/import/rows/byte-source.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
+import type { ArchiveForces } from '../core/import/tables-of-file.ts'
 import { parseQuestion, QuestionProblem } from '../core/question/parse-question.ts'
 import type { Picture } from '../core/question/picture.ts'
 import type { SameMonth } from '../core/question/question.ts'
@@ -22,7 +29,7 @@ class Refused extends Error {}
 async function main(args: readonly string[]): Promise<unknown> {
   const [verb, questionFile, ...paths] = args
   if ((verb !== 'load' && verb !== 'ask') || questionFile === undefined || paths.length === 0) throw new Refused(USAGE)
-  const { question, sameMonth, definitions } = parseQuestion(await readQuestion(questionFile))
+  const { question, sameMonth, definitions, forces } = parseQuestion(await readQuestion(questionFile))
   const engine = new Engine()
   engine.define(definitions)
   const report = await engine.load(await Promise.all(paths.map(openFile)), {
@@ -30,10 +37,11 @@ async function main(args: readonly string[]): Promise<unknown> {
     onProgress: () => {},
     isCancelled: () => false,
     decideSameMonth: async (conflicts) => decide(sameMonth, conflicts),
+    ...(forces && { decideForces: async (archive) => chosenForces(forces, archive) }),
   })
-  if (report.refused.length > 0) {
-    throw new Refused(report.refused.map((file) => `${file.name}: ${refusalWords(file)}`).join('\n'))
-  }
+  // What a workbook or an archive holds beside its tables is left out without more ado.
+  const refused = report.outcome === 'loaded' ? report.refused.filter(({ isPart }) => !isPart) : report.refused
+  if (refused.length > 0) throw new Refused(refused.map((file) => `${file.name}: ${refusalWords(file)}`).join('\n'))
   return verb === 'load' ? printedReport(report) : printedPicture(engine.ask(question))
 }
 
@@ -67,12 +75,34 @@ function decide(sameMonth: SameMonth | null, conflicts: readonly SameMonthConfli
   )
 }
 
+function chosenForces(forces: readonly string[], archive: ArchiveForces): readonly string[] {
+  const there = archive.forces.map(({ force }) => force)
+  const missing = forces.filter((force) => !there.includes(force))
+  if (missing.length === 0) return forces
+  throw new Refused(`${archive.file} holds no files of ${list(missing)}. "forces" can name ${list(there)}.`)
+}
+
 function printedReport(report: ImportReport): unknown {
   return {
     ledger: {
-      all: printedLedger(report.all),
-      files: report.files.map((file) => ({ name: file.name, ...printedLedger(file), notices: file.notices })),
+      all: printedLedger(sumOfLedgers([report.all, ...report.places.map(ledgerOfPlaces)])),
+      files: [
+        ...report.files.map((file) => ({
+          name: file.name,
+          ...printedLedger(file),
+          ...about(file),
+          months: file.months,
+        })),
+        ...report.places.map((layer) => ({
+          name: layer.name,
+          ...printedLedger(ledgerOfPlaces(layer)),
+          ...about(layer),
+          places: layer.places,
+        })),
+      ],
     },
+    leftOut: report.refused.map(({ name, refusal }) => ({ name, why: refusal })),
+    flags: report.flags,
     categories: report.categories.map(({ name }) => name),
     rowsByCategory: Object.fromEntries(report.categories.map(({ name, rows }) => [name, rows])),
     months: report.months,
@@ -82,6 +112,16 @@ function printedReport(report: ImportReport): unknown {
   }
 }
 
+function about({ layout, notices }: Pick<FileLedger, 'layout' | 'notices'>): object {
+  return { layout, notices }
+}
+
+/** A list of places in the figures of a ledger: a place is kept, and no incident. */
+function ledgerOfPlaces({ read, places, withoutLocation, rejected, blank }: PlaceLayerReport): Ledger {
+  const kept = places + withoutLocation
+  return { read, kept, located: places, withoutLocation, withoutLocationBy: {}, rejected, repeats: 0, blank }
+}
+
 function printedLedger(ledger: Ledger): object {
   const { read, kept, located, withoutLocation, withoutLocationBy, rejected, repeats, blank } = ledger
   return { read, kept, located, withoutLocation, withoutLocationBy, rejected, repeats, blank }
@@ -89,10 +129,9 @@ function printedLedger(ledger: Ledger): object {
 
 /** Columns of all files together, each named once. */
 function columnsOf(report: ImportReport): { kept: string[]; dropped: { name: string; why: string }[] } {
-  const kept = new Set(report.files.flatMap((file) => file.columns.kept))
-  const dropped = new Map(
-    report.files.flatMap((file) => file.columns.dropped.map(({ name, why }) => [name, why] as const)),
-  )
+  const tables = [...report.files, ...report.places]
+  const kept = new Set(tables.flatMap((file) => file.columns.kept))
+  const dropped = new Map(tables.flatMap((file) => file.columns.dropped.map(({ name, why }) => [name, why] as const)))
   return { kept: [...kept], dropped: [...dropped].map(([name, why]) => ({ name, why })) }
 }
 

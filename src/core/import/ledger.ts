@@ -97,7 +97,7 @@ export interface ImportReport {
   /** Of all rows; only flags that some file states. */
   readonly flags: readonly FlagCompleteness[]
   readonly places: readonly PlaceLayerReport[]
-  /** How the tables of this load were read, to be kept for the next file alike. */
+  /** How a person said that tables of this load are read, to be kept for the next file alike. */
   readonly mappings: readonly Mapping[]
   readonly months: readonly string[]
   /** Distinct coordinates. */

@@ -32,7 +32,10 @@ export interface Mapping {
   readonly decimal: '.' | ','
   /** The category of every row where no column names one; null where one does. */
   readonly category: string | null
-  /** Who recorded the incidents, where no column says it: it stands where a force stands. */
+  /**
+   * Who recorded the incidents, where no column says it: it stands where a force stands. Of a mapping that is remembered, '' where
+   * nobody said it: the next file may come from somebody else.
+   */
   readonly recorder: string
 }
 

@@ -24,10 +24,11 @@ export interface TableOptions extends Reading {
   readonly remembered: readonly Mapping[]
 }
 
-/** What a table came to: incidents or places, and how its columns were read (null where its layout is the same for all). */
+/** What a table came to: incidents or places. */
 export interface TableRead {
   readonly record: SourceRecord | null
   readonly places: PlaceLayer | null
+  /** How a person said that its columns are read; null where nobody was asked. */
   readonly mapping: Mapping | null
   readonly rows: number
 }
@@ -79,7 +80,12 @@ async function readMapped(
   if (mapping.layout === 'places' || mapping.layout === 'licensing-register') {
     const reader = placeRowReader(mapping, isAnywhere)
     const account = await readRows(rows, mapping.headerRow, reader.read, options)
-    return { record: null, places: placeLayer(rows, settled, account, reader), mapping, rows: account.read }
+    return {
+      record: null,
+      places: placeLayer(rows, settled, account, reader),
+      mapping: settled.confirmed,
+      rows: account.read,
+    }
   }
   const before = builder.rows
   const reader = incidentRowReader(mapping, builder, source, {
@@ -101,7 +107,7 @@ async function readMapped(
     columns: columnReport(mapping),
     ...{ rejected: countReasons(account.rejectedRows), rejectedRows: account.rejectedRows },
   }
-  return incidents(record, mapping)
+  return incidents(record, settled.confirmed)
 }
 
 function incidents(record: SourceRecord, mapping: Mapping | null): TableRead {

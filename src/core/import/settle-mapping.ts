@@ -19,6 +19,8 @@ export interface SettledMapping {
   readonly proposal: MappingProposal
   /** It was confirmed before, for a file with the same header. */
   readonly isRemembered: boolean
+  /** What a person confirmed just now, to be remembered; null where nobody was asked. */
+  readonly confirmed: Mapping | null
 }
 
 /** What nobody but a person can know. Where there is none to ask, the table is refused by this name. */
@@ -51,13 +53,17 @@ export async function settleMapping(
     const blocking = problems.map((problem) => BLOCKING[problem]).find((refusal) => refusal !== undefined)
     const isRemembered = remembered.some((one) => shapeOf(one) === shapeOf(mapping))
     if (blocking === undefined && (decide === null || isRemembered || isKnown(proposal))) {
-      return { mapping, proposal, isRemembered }
+      return { mapping, proposal, isRemembered, confirmed: null }
     }
     if (decide === null) return { refusal: blocking ?? 'no-table', missing: [] }
     const decision = await decide(proposal)
     if (decision.choice === 'cancel') throw new Cancelled()
     if (decision.choice === 'leave-out') return { refusal: 'left-out-by-person', missing: [] }
-    if (decision.choice === 'use') return { mapping: decision.mapping, proposal, isRemembered: false }
+    if (decision.choice === 'use') {
+      const { mapping: chosen } = decision
+      const recorder = chosen.recorder === mapping.recorder ? '' : chosen.recorder
+      return { mapping: chosen, proposal, isRemembered: false, confirmed: { ...chosen, recorder } }
+    }
     headerRow = decision.row
   }
 }

@@ -24,13 +24,15 @@ export class QuestionProblem extends Error {
 
 /** Keys that belong to measures and verbs to come: known, so that one question file serves several tools, and without effect on a count. */
 const KEYS_OF_OTHER_MEASURES = ['null', 'against', 'baseFrom', 'baseTo', 'relativeTo']
-const KEYS = [...Object.keys(DEFAULT_QUESTION), 'sameMonth', ...KEYS_OF_OTHER_MEASURES]
+const KEYS = [...Object.keys(DEFAULT_QUESTION), 'sameMonth', 'forces', ...KEYS_OF_OTHER_MEASURES]
 
 /** A question with what it was written with. `definitions` holds the definition where it was written out, else nothing. */
 export interface ParsedQuestion {
   readonly question: Question
   readonly sameMonth: SameMonth | null
   readonly definitions: readonly Definition[]
+  /** Which forces of an archive are read, as its files are called ("norfolk"); null where nobody said. */
+  readonly forces: readonly string[] | null
 }
 
 /**
@@ -66,7 +68,8 @@ export function parseQuestion(written: unknown): ParsedQuestion {
     classes: classesKey(value('classes')),
   }
   const sameMonth = given.sameMonth == null ? null : oneOf('sameMonth', given.sameMonth, ['replace', 'keep'] as const)
-  return { question, sameMonth, definitions: definition.written === null ? [] : [definition.written] }
+  const definitions = definition.written === null ? [] : [definition.written]
+  return { question, sameMonth, definitions, forces: forcesKey(given.forces ?? null) }
 }
 
 /**
@@ -85,6 +88,15 @@ export function categoryMask(
   throw new QuestionProblem(
     'groups',
     `"groups" names ${unknown.map((name) => `"${name}"`).join(', ')}, which is neither a group (${groups}) nor a category of the loaded files (${[...known].sort().join(', ')}).`,
+  )
+}
+
+function forcesKey(value: unknown): readonly string[] | null {
+  if (value === null) return null
+  if (Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string')) return value
+  throw new QuestionProblem(
+    'forces',
+    '"forces" has to be a list of forces as the files are called, for example ["norfolk"].',
   )
 }
 

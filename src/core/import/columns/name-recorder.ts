@@ -17,6 +17,7 @@ const EDITION = new RegExp(
 /**
  * Who recorded the incidents, where no column says it: the layout's own name, else the file's, without extension, dates, digits and
  * words of edition: "memphis_robberies.csv" -> "memphis_robberies", "Kent ASB extract 2024-05 v2 final.xlsx · Sheet1" -> "Kent ASB".
+ * A sheet with a name of its own is told apart: "assaults.xlsx · Austin" -> "assaults · Austin".
  */
 export function nameRecorder(layout: Layout, fileName: string): string {
   return OF_LAYOUT[layout] ?? withoutEdition(fileName)
@@ -24,18 +25,26 @@ export function nameRecorder(layout: Layout, fileName: string): string {
 
 function withoutEdition(fileName: string): string {
   const parts = fileName.split(' · ')
-  // A sheet's name says less than that of its workbook.
+  const sheet = /\.xls[xmb]$/i.test(parts.at(-2) ?? '') ? bare(parts.at(-1) as string) : ''
   const file = parts.filter((part) => /\.[a-z]{2,8}$/i.test(part)).at(-1) ?? (parts[0] as string)
   const base = (file.split('/').at(-1) as string).replace(/\.[a-z]{2,8}$/i, '')
+  const name = bare(base) || base.trim() || fileName
+  return sheet === '' || SHEET.test(sheet) ? name : `${name} · ${sheet}`
+}
+
+/** What sheets are called that nobody named. */
+const SHEET =
+  /^(?:sheet|data|table|extract|export|incidents?|crimes?|offences?|report|results?|query|raw(?: data)?|sql)$/i
+
+function bare(base: string): string {
   // An underscore is a letter to no reader.
   const words = base.split(/([_\s()[\],+-]+)/)
   const kept = words
     .map((word) => word.replace(EDITION, ''))
     .join('')
     .replace(/\d+/g, '')
-  const name = kept
+  return kept
     .replace(/([_\s-])[_\s-]+/g, '$1')
     .replace(/\(\s*\)|\[\s*\]/g, '')
     .replace(/^[\s_.,-]+|[\s_.,-]+$/g, '')
-  return name === '' ? base.trim() || fileName : name
 }

@@ -124,7 +124,7 @@ function mappingOf(
     midnightIsUnknown: date?.midnightIsUnknown ?? false,
     decimal: coordinates?.decimal ?? '.',
     category: isMapped('category') ? null : (given.known?.category ?? categoryOf(layout, given.fileName)),
-    recorder: given.known?.recorder ?? nameRecorder(layout, given.fileName),
+    recorder: given.known?.recorder || nameRecorder(layout, given.fileName),
   }
 }
 
