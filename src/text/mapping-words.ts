@@ -117,8 +117,10 @@ export function missingSentence(missing: readonly (keyof typeof MISSING)[]): str
 /** How much of the sample can be used as the table is proposed to be read. */
 export function sampledSentence({ sampled: { rows, placed, dated }, mapping }: MappingProposal): string {
   const isOfPlaces = mapping.layout === 'places' || mapping.layout === 'licensing-register'
-  const when = isOfPlaces ? '' : `, and ${dated === rows ? 'all' : count(dated)} a date that can be read`
-  return `Of ${counted(rows, 'row')} looked at, ${placed === rows ? 'all' : count(placed)} ${placed === 1 ? 'has' : 'have'} a place that can be used${when}, as it was proposed.`
+  const of = (some: number) => (some === rows ? 'all' : some === 0 ? 'none' : count(some))
+  const has = placed === 0 || (placed === 1 && rows > 1) ? 'has' : 'have'
+  const when = isOfPlaces ? '' : `, and ${of(dated)} a date that can be read`
+  return `Of ${counted(rows, 'row')} looked at, ${of(placed)} ${has} a place that can be used${when}, as it was proposed.`
 }
 
 /** Said where combinations of what is kept could point at a person; '' where there is none, or few. */
@@ -198,10 +200,11 @@ export function forcesTitle(file: string): string {
 export const FORCES_LEAD =
   'This download holds the files of several forces. Choose those of your area: reading all of them takes long, and their figures would stand in every total.'
 
-/** A force of a download, as its files are called, and how much there is of it: "norfolk: 36 files, 190.2 MB". */
+/** A force of a download, as its files are called, and how much there is of it: "Norfolk: 36 files, 190.2 MB". */
 export function forceWords({ force, files, bytes }: { force: string; files: number; bytes: number }): string {
-  const name = force.replaceAll('-', ' ')
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${counted(files, 'file')}, ${megabytes(bytes)}`
+  const words = force.split('-').map((word) => (word === 'and' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+  const name = force === 'btp' ? 'British Transport Police' : words.join(' ')
+  return `${name}: ${counted(files, 'file')}, ${megabytes(bytes)}`
 }
 
 /** "Columns of march.xlsx"; of files that are alike "Columns of a.csv, b.csv, c.csv and 9 more". */
