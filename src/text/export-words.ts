@@ -75,10 +75,15 @@ export function countedWords({ question, definition, caveats }: Picture): string
   return `${what.join(' and ')}${flags === '' ? '' : `, ${flags}`}`
 }
 
-/** Where the figures come from: "data.police.uk street files of Norfolk Constabulary". */
-export function sourceWords({ coverage, training }: ImportReport): string {
+/** Where the figures come from: "data.police.uk street files of Norfolk Constabulary", "files of Norwich City Council". */
+export function sourceWords({ coverage, files, training }: ImportReport): string {
   if (training) return TRAINING_MARK
-  const forces = coverage.map(({ force }) => force).filter((force) => force !== '')
+  const forces = [...new Set(coverage.map(({ force }) => force))].filter((force) => force !== '')
+  const ofPolice = files.filter(({ layout }) => layout === 'police-uk-street').length
+  if (ofPolice < files.length) {
+    const kinds = ofPolice > 0 ? 'data.police.uk street files and other files' : 'files'
+    return forces.length === 0 ? `${kinds} of recorders that are not stated` : `${kinds} of ${list(forces)}`
+  }
   return forces.length === 0
     ? 'street files in the layout of data.police.uk'
     : `data.police.uk street files of ${list(forces)}`
