@@ -12,6 +12,7 @@ import { useSession } from '../store/read.ts'
 import { hasData } from '../store/session.ts'
 import { REPLACE_DATA } from '../text/sources-words.ts'
 import { TRAINING_HINT, TRAINING_OFFER } from '../text/training-words.ts'
+import { DefinitionPanel } from './definition-panel.tsx'
 import { ImportReport } from './import-report.tsx'
 import { LastData } from './last-data.tsx'
 import { LoadingProgress } from './loading-progress.tsx'
@@ -78,6 +79,7 @@ export function DataPanel({ app }: { app: App }) {
       {isLoading && <LoadingProgress app={app} />}
       {report !== null && <SourcesPanel app={app} report={report} />}
       {report !== null && <ImportReport app={app} report={report} />}
+      {isLoaded && <DefinitionPanel app={app} />}
       {!isLoaded && <WhatToAdd />}
     </div>
   )
