@@ -74,16 +74,26 @@ function othersThan(source: SourceOfReport, all: readonly SourceOfReport[], load
   return loaded.filter((one) => !isGone(one))
 }
 
-/** Takes the note of a file out of the workspace and out of every step of Undo, which would bring it back. */
+/** Takes the note of a file out of the workspace and out of every step of Undo and Redo, which would bring it back. */
 function dropNote(app: App, source: Named): void {
-  const others = (notes: readonly SourceNote[]) => notes.filter((note) => !isAbout(note, source))
-  const cleaned = (step: Step): Step => {
-    const { sourceNotes } = step.before
-    return sourceNotes === undefined ? step : { ...step, before: { ...step.before, sourceNotes: others(sourceNotes) } }
-  }
-  app.workspace.setState(({ sourceNotes, undo, redo }) => ({
-    sourceNotes: others(sourceNotes),
-    undo: undo.map(cleaned),
-    redo: redo.map(cleaned),
-  }))
+  app.workspace.setState(({ sourceNotes, undo, redo }) => {
+    const others = othersOf(sourceNotes, source)
+    return { sourceNotes: others, undo: cleaned(undo, others, source), redo: cleaned(redo, others, source) }
+  })
+}
+
+/** Steps, the nearest first, without the notes of a source; those that would then change nothing are left out. */
+function cleaned(steps: readonly Step[], now: readonly SourceNote[], source: Named): Step[] {
+  let standing = JSON.stringify(now)
+  return steps.flatMap((step) => {
+    if (step.before.sourceNotes === undefined) return [step]
+    const sourceNotes = othersOf(step.before.sourceNotes, source)
+    const isSame = JSON.stringify(sourceNotes) === standing
+    standing = JSON.stringify(sourceNotes)
+    return isSame && Object.keys(step.before).length === 1 ? [] : [{ ...step, before: { ...step.before, sourceNotes } }]
+  })
+}
+
+function othersOf(notes: readonly SourceNote[], source: Named): SourceNote[] {
+  return notes.filter((note) => !isAbout(note, source))
 }

@@ -32,13 +32,13 @@ export function SourceRow({ app, source, hasOthers, isLocked, onDelete }: Source
     if (wasEditing.current && !isEditing) edit.current?.focus()
     wasEditing.current = isEditing
   }, [isEditing])
-  const { name, figures, note } = source
+  const { name, figures, note, isNoted } = source
   const days = daysToKeep(note)
   return (
     <li>
       <h3>{name}</h3>
       <p>{sourceSentence(figures)}</p>
-      <p className="hint">{noteSentence(note)}</p>
+      <p className="hint">{noteSentence(note, isNoted)}</p>
       {note.retention !== null && days !== null && (
         <p className={days < 0 ? 'problem' : 'hint'}>{retentionSentence(note.retention, days)}</p>
       )}

@@ -16,7 +16,7 @@ import { RememberedColumns } from './remembered-columns.tsx'
 import { SourceRow } from './source-row.tsx'
 
 /** Longer lists are folded up at first: a year of monthly files would push the import report off the screen. */
-const MOST_UNFOLDED = 6
+const MOST_UNFOLDED = 3
 
 /** The files that are loaded: who they are from, how they are marked, how long they may be kept; and a way to let go of each. */
 export function SourcesPanel({ app, report }: { app: App; report: ImportReport }) {

@@ -73,7 +73,7 @@ export function filesSummary(files: number): string {
   return counted(files, 'file')
 }
 
-/** What a source is and holds: "Extract of a police force, March to May 2021: 1,200 incidents kept, 98.0% with a location." */
+/** What a source is and holds: "Extract of a police force, March 2021 to May 2021: 1,200 rows kept, 98.0% with a location." */
 export function sourceSentence({ layouts, months, kept, located, places }: SourceFigures): string {
   const what = list(layouts.map((layout) => LAYOUT_WORDS[layout]))
   const when = months === null ? '' : `, ${period(...months)}`
@@ -81,11 +81,11 @@ export function sourceSentence({ layouts, months, kept, located, places }: Sourc
     ...(kept > 0 || places === 0 ? [incidentsKept(kept, located)] : []),
     ...(places > 0 ? [counted(places, 'place')] : []),
   ]
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${when}: ${list(holds)}.`
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${when}: ${holds.join('; ')}.`
 }
 
 function incidentsKept(kept: number, located: number): string {
-  return kept === 0 ? 'no incident kept' : `${counted(kept, 'row')} kept, ${percent(located, kept)} with a location`
+  return kept === 0 ? 'no row kept' : `${counted(kept, 'row')} kept, ${percent(located, kept)} with a location`
 }
 
 /** How many of the incidents that could say a flag do: "Flags 87.5% complete". */
@@ -107,8 +107,13 @@ export function dayName(iso: string): string {
   return when.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 }
 
-/** What is noted of a file, but for its retention: "Norwich City Council (council). OFFICIAL. Agreement ISA 12." */
-export function noteSentence({ owner, contributor, received, agreement, marking }: SourceNote): string {
+/**
+ * What is noted of a file, but for its retention: "Norwich City Council (council). OFFICIAL. Agreement ISA 12."; where nothing is, how
+ * it is marked all the same: "OFFICIAL. No details yet."
+ */
+export function noteSentence(note: SourceNote, isNoted: boolean): string {
+  const { owner, contributor, received, agreement, marking } = note
+  if (!isNoted) return `${MARKING_WORDS[marking]}. No details yet.`
   const type = contributor === null ? '' : CONTRIBUTOR_WORDS[contributor]
   const who = owner === '' ? type : type === '' ? owner : `${owner} (${type.toLowerCase()})`
   const parts = [

@@ -1,6 +1,9 @@
 import { vi } from 'vitest'
 import type { App } from '../../src/commands/app.ts'
+import { monthOf } from '../../src/core/vocabulary/month.ts'
 import { NEW_WORKSPACE } from '../../src/core/workspace/new-workspace.ts'
+import { Engine } from '../../src/engine/engine.ts'
+import type { EngineDoor } from '../../src/engine/worker.ts'
 import { createSession } from '../../src/store/session.ts'
 import { createWorkspace } from '../../src/store/workspace.ts'
 
@@ -13,6 +16,25 @@ export function newApp(): App {
     session: createSession(ground),
     realGround: ground,
   }
+}
+
+/** The month in which the tests take place: none after it is believed. */
+const LATEST = monthOf(2026, 3) as number
+
+/** An app whose engine is in this thread and asks the person as the page does; it has no truths of the invented county. */
+export function loadingApp(): App {
+  const app = newApp()
+  const engine = new Engine()
+  const load = engine.load.bind(engine)
+  const door: Pick<EngineDoor, 'load' | 'training'> = {
+    load: (files, onProgress, decideSameMonth, decideMapping, decideForces, how) =>
+      load(files, {
+        ...{ latest: LATEST, isCancelled: () => false, onProgress },
+        ...{ decideSameMonth, decideMapping, decideForces, ...how },
+      }),
+    training: () => ({ ground: app.realGround, truths: [] }),
+  }
+  return { ...app, engine: Object.assign(engine, door) as unknown as App['engine'] }
 }
 
 /** A window with what commands touch, for as long as a test lasts. */
