@@ -56,9 +56,9 @@ function Reading({ asked: { proposal, answer } }: { asked: MappingQuestion }) {
       className="mapping"
       aria-labelledby="mapping"
       onCancel={() => answer({ choice: 'cancel' })}
-      // Enter confirms from the heading and from lists too; a button keeps its own.
+      // Enter confirms from the heading too; a button keeps its own, and so does a list, which may be open.
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || (event.target as HTMLElement).matches('button, summary')) return
+        if (event.key !== 'Enter' || (event.target as HTMLElement).matches('button, summary, select')) return
         event.preventDefault()
         confirm()
       }}

@@ -168,10 +168,6 @@ export function mappingTitle(file: string): string {
   return `How is ${file} read?`
 }
 
-export function headerLine(row: number): string {
-  return `Its header is row ${count(row)}`
-}
-
 export function lookAgain(row: number): string {
   return `Look again, with row ${count(row)} as the header`
 }
