@@ -120,3 +120,30 @@ test('a prepared file tells how complete its flags are; the list fits a narrow w
   expect(problems).toEqual([])
   await close()
 })
+
+test('columns that a person confirmed are remembered for the next file, and can be forgotten', async () => {
+  const { page, problems, close } = await openApp({ browser: on.browser })
+  const table = (month: string) => {
+    const rows = ['Assault', 'Theft', 'Arson'].map((kind, at) => `1${at}/${month}/2025,${kind},62310${at},30850${at}`)
+    const path = join(on.scratch, `council-${month}.csv`)
+    writeFileSync(path, ['Incident date,Incident type,Easting,Northing', ...rows, ''].join('\n'))
+    return path
+  }
+  await page.setInputFiles('input[type=file]', [table('03')])
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('Enter')
+  await fileOf(page, 'council-03.csv').waitFor()
+  await addFiles(page, [table('04')])
+  await fileOf(page, 'council-04.csv').waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  await page.getByText('Columns remembered for 1 kind of file').click()
+  const words = 'Table of incidents: Incident date, Incident type, Easting and Northing'
+  expect(await sources(page).innerText()).toContain(words)
+  expect(await axe(page)).toEqual([])
+  await page.getByRole('button', { name: `Forget ${words}` }).click()
+  expect(await page.getByText('Columns remembered').count()).toBe(0)
+  await page.getByRole('button', { name: 'Undo: forgetting columns of a file' }).click()
+  await page.getByText('Columns remembered for 1 kind of file').waitFor()
+  expect(problems).toEqual([])
+  await close()
+})
