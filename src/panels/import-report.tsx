@@ -45,11 +45,12 @@ export function ImportReport({ app, report }: { app: App; report: Report }) {
           <RowsWithoutLocation all={report.all} />
           <RejectedRows app={app} report={report} />
           <FileNotes files={report.files} />
+          <FileColumns app={app} report={report} />
           <CoverageTable coverage={report.coverage} />
           <TypesTable report={report} />
         </>
       )}
-      <FileColumns app={app} report={report} />
+      {report.files.length === 0 && <FileColumns app={app} report={report} />}
     </section>
   )
 }
