@@ -29,11 +29,9 @@ export async function deleteSource(app: App, named: Named): Promise<void> {
     // With the invented county goes the workspace made on it.
     if (session.getState().report?.training && !(await mayReplace(app, UNSAVED_BEFORE_REMOVAL))) return
     dropNote(app, source)
-    await forgetFiles()
+    await remember(app, [])
     await letGoOfData(app)
-  } else {
-    await takeAway(app, source, all)
-  }
+  } else if (!(await takeAway(app, source, all))) return
   session.setState({ notice: deletedNotice(source.name) })
 }
 
@@ -42,7 +40,8 @@ function allSources({ session }: App): SourceOfReport[] {
   return report === null ? [] : sourcesOfReport(report)
 }
 
-async function takeAway(app: App, source: SourceOfReport, all: readonly SourceOfReport[]): Promise<void> {
+/** False, and a person has been told why, where the file stays. */
+async function takeAway(app: App, source: SourceOfReport, all: readonly SourceOfReport[]): Promise<boolean> {
   const { session, engine } = app
   let report: ImportReport
   try {
@@ -51,15 +50,24 @@ async function takeAway(app: App, source: SourceOfReport, all: readonly SourceOf
       source.places.map((layer) => layer.name),
     )
   } catch (problem) {
-    return session.setState({ problem: notDeleted((problem as Error).message) })
+    session.setState({ problem: notDeleted((problem as Error).message) })
+    return false
   }
+  session.setState({ report, ...(report.all.kept === 0 && { picture: null, chosen: null, detail: null }) })
   dropNote(app, source)
-  const sources = othersThan(source, all, session.getState().sources)
-  session.setState({ report, sources, ...(report.all.kept === 0 && { picture: null, chosen: null, detail: null }) })
-  await (sources.length === 0 ? forgetFiles() : rememberFiles(sources))
+  await remember(app, othersThan(source, all, session.getState().sources))
   // What a search found counts the incidents of before.
   void findPlace(app, session.getState().found?.text ?? '')
   await refreshPicture(app)
+  return true
+}
+
+/** Leaves these of the files that the loaded data come from, here and in the browser's memory. */
+async function remember({ session }: App, left: readonly LoadedSource[]): Promise<void> {
+  // The invented county comes from no file: what the browser remembers then is of real data, loaded before.
+  if (left.length === session.getState().sources.length) return
+  session.setState({ sources: left })
+  await (left.length === 0 ? forgetFiles() : rememberFiles(left))
 }
 
 /**

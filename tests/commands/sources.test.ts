@@ -193,7 +193,23 @@ describe('a file that is deleted', () => {
     await rememberFiles(app.session.getState().sources)
     await deleteAnd(app, 'march.csv', 'delete')
     expect(app.session.getState().problem).toMatch(/could not be deleted; nothing was changed/)
+    expect(app.session.getState().notice).toBe(null)
     expect(await rememberedFiles()).toHaveLength(2)
+  })
+
+  it('of the invented county leaves what the browser remembers of real files', async () => {
+    const app = loadingApp()
+    const file = (month: string) => incidents().by(TRAINING_FORCE).in(month).of('Drugs').file(`TRAINING-${month}.csv`)
+    await addData(app, [file('2021-03'), file('2021-04')])
+    await vi.waitUntil(() => app.session.getState().sources.every(({ sha256 }) => sha256 !== null))
+    // As the page makes it: from no file.
+    app.session.setState({ sources: [] })
+    const real = { name: 'real.csv', bytes: 1, sha256: null, handle: null }
+    await rememberFiles([real])
+    await deleteAnd(app, 'TRAINING-2021-03.csv', 'delete')
+    await deleteAnd(app, 'TRAINING-2021-04.csv', 'delete')
+    expect(app.session.getState().report).toBe(null)
+    expect(await rememberedFiles()).toEqual([real])
   })
 
   it('of the invented county, the last one, takes the workspace made on it along, if its owner agrees', async () => {

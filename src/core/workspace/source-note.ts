@@ -22,7 +22,7 @@ export type Marking = (typeof MARKINGS)[number]
 
 /** What a person notes of a file that is loaded: who it is from and how it may be used. Nothing of what is in it. */
 export interface SourceNote {
-  /** With `bytes`, the file it is about, as the ledger names it: "march.xlsx · Sheet1". */
+  /** With `bytes`, the file it is about, as a person chose it: "march.xlsx" for all its sheets. */
   readonly name: string
   readonly bytes: number
   /** The organisation that answers for the data; may be empty. */

@@ -72,7 +72,7 @@ export const SOUND: WorkspaceFile = {
   ],
   sourceNotes: [
     {
-      name: 'march.xlsx · Sheet1',
+      name: 'march.xlsx',
       bytes: 20_480,
       owner: 'Norwich City Council',
       contributor: 'council',
