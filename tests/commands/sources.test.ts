@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addData } from '../../src/commands/add-data.ts'
 import type { App } from '../../src/commands/app.ts'
@@ -146,6 +147,42 @@ describe('a file that is deleted', () => {
     await undo(app)
     expect(app.workspace.getState().undo).toEqual([])
     expect(app.workspace.getState().sourceNotes).toEqual([])
+  })
+
+  it('that is an archive goes with all its members, and has one note', async () => {
+    const bytes = async (file: File) => new Uint8Array(await file.arrayBuffer())
+    const june = incidents().in('2021-06').of('Drugs').file()
+    const zip = zipSync({ '2021-03/a.csv': await bytes(march()), '2021-06/b.csv': await bytes(june) })
+    const app = await appWith(new File([new Uint8Array(zip)], 'download.zip'), april())
+    expect(sourcesOf(app).map(({ name, figures }) => [name, figures.kept])).toEqual([
+      ['download.zip', 4],
+      ['april.csv', 2],
+    ])
+    changeSource(app, source(app, 'download.zip'), typed(app, 'download.zip', { owner: 'Norfolk' }))
+    await deleteAnd(app, 'download.zip', 'delete')
+    expect(rows(app)).toBe(2)
+    expect(app.workspace.getState().sourceNotes).toEqual([])
+    expect((await rememberedFiles()).map(({ name }) => name)).toEqual(['april.csv'])
+  })
+
+  it('may be a list of places, or leave nothing but one: then there is no picture', async () => {
+    const pubs = () =>
+      new File(
+        ['Premises name,Licence type,Easting,Northing\nThe Anchor,Pub,623100,308500\nThe Bell,Club,623450,308720\n'],
+        'Premises licences.csv',
+      )
+    const app = await appWith(march(), pubs())
+    expect(source(app, 'Premises licences.csv')).toMatchObject({
+      figures: { places: 2 },
+      note: { marking: 'official' },
+    })
+    await deleteAnd(app, 'Premises licences.csv', 'delete')
+    expect(app.session.getState().report?.places).toEqual([])
+    expect(rows(app)).toBe(3)
+    await addData(app, [pubs()])
+    await deleteAnd(app, 'march.csv', 'delete')
+    expect(app.session.getState()).toMatchObject({ picture: null, problem: null })
+    expect(sourcesOf(app).map(({ name }) => name)).toEqual(['Premises licences.csv'])
   })
 
   it('that was the last leaves a page without data, and the workspace', async () => {
