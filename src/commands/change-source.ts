@@ -83,7 +83,7 @@ export function changeSource(app: App, source: Pick<SourceNote, 'name' | 'bytes'
 }
 
 /** The loaded files that nobody has written anything of. */
-export function sourcesWithoutNote(sources: readonly NotedSource[]): readonly NotedSource[] {
+function sourcesWithoutNote(sources: readonly NotedSource[]): readonly NotedSource[] {
   return sources.filter(({ isNoted }) => !isNoted)
 }
 

@@ -102,7 +102,7 @@ export function flagComplete({ flag, yes, no, unknown }: FlagCompleteness): stri
 }
 
 /** "1 March 2026" of "2026-03-01". */
-export function dayName(iso: string): string {
+function dayName(iso: string): string {
   const when = new Date(`${iso}T00:00:00Z`)
   return when.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 }
