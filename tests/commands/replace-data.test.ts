@@ -45,9 +45,10 @@ it('new files take the place of all that is loaded, under the same question and 
 })
 
 it('the very files that are loaded may take their own place', async () => {
-  const app = await appWith(march())
+  const file = march()
+  const app = await appWith(file)
   await addData(app, [april()])
-  await replaceData(app, [march()])
+  await replaceData(app, [file])
   expect(files(app)).toEqual(['march.csv'])
   expect(app.session.getState().problem).toBe(null)
 })

@@ -14,6 +14,7 @@ import {
   type TypedNote,
   typedNote,
 } from '../../src/commands/change-source.ts'
+import { changeWorkspace } from '../../src/commands/change-workspace.ts'
 import { deleteSource } from '../../src/commands/delete-source.ts'
 import { redo } from '../../src/commands/redo.ts'
 import { undo } from '../../src/commands/undo.ts'
@@ -74,6 +75,9 @@ describe('details of a file', () => {
     }
     expect(workspaceFile(app, new Date('2026-03-01T00:00:00Z')).file.sourceNotes).toEqual([kept])
     expect(markingOf(sourcesOf(app))).toBe('official')
+    changeSource(app, source(app, 'march.csv'), typed(app, 'march.csv', { owner: 'Another' }))
+    expect(app.workspace.getState().sourceNotes).toEqual([{ ...kept, owner: 'Another' }])
+    await undo(app)
     await undo(app)
     expect(source(app, 'march.csv').isNoted).toBe(false)
     await redo(app)
@@ -147,6 +151,16 @@ describe('a file that is deleted', () => {
     await undo(app)
     expect(app.workspace.getState().undo).toEqual([])
     expect(app.workspace.getState().sourceNotes).toEqual([])
+  })
+
+  it('leaves the steps of Undo that changed something else too', async () => {
+    const app = await appWith(march(), april())
+    const note = { ...source(app, 'march.csv').note, owner: 'Norfolk' }
+    changeWorkspace(app, { sourceNotes: [note], settings: { cellSize: 'follow-zoom' } }, 'both')
+    await deleteAnd(app, 'march.csv', 'delete')
+    expect(app.workspace.getState()).toMatchObject({ sourceNotes: [], settings: { cellSize: 'follow-zoom' } })
+    await undo(app)
+    expect(app.workspace.getState()).toMatchObject({ sourceNotes: [], settings: { cellSize: 'fixed' } })
   })
 
   it('that is an archive goes with all its members, and has one note', async () => {

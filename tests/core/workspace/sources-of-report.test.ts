@@ -45,11 +45,12 @@ describe('the sources of a report', () => {
       ledger({ name: 'a.zip · 2021-03/x.csv', bytes: 70 }),
       ledger({ name: 'one.csv', bytes: 10 }),
       ledger({ name: 'a.zip · 2021-04/x.csv', bytes: 80 }),
+      ledger({ name: 'a.zip · 2021-05/x.csv', bytes: 75 }),
       ledger({ name: 'book.xlsx · March', bytes: 500 }),
     ]
     const places = [layer('book.xlsx · Pubs', 500, 3), layer('schools.csv', 40, 2)]
     expect(namesOf(sourcesOfReport({ files, places }))).toEqual([
-      ['a.zip', 80, 2, 0],
+      ['a.zip', 80, 3, 0],
       ['one.csv', 10, 1, 0],
       ['book.xlsx', 500, 1, 1],
       ['schools.csv', 40, 0, 1],
