@@ -7,7 +7,7 @@ import { drawer } from '../src/training/drawer.ts'
 import { type Random, random } from '../src/training/random.ts'
 
 /** Raise it when the rows change: a file that an older generator left behind is then not taken for a new one. */
-const VERSION = 1
+const VERSION = 2
 const SEED = 20_260_302
 const POINTS = 20_000
 const HEADER = [
@@ -27,7 +27,7 @@ const OFFENCES: readonly (readonly [code: string, name: string, share: number])[
   ['105A', 'Common assault and battery', 40],
   ['34B', 'Robbery of personal property', 4],
   ['10D', 'Possession of article with blade or point', 6],
-  ['58D', 'Other criminal damage, other', 20],
+  ['58D', 'Other criminal damage (other)', 20],
   ['46', 'Theft from shops', 30],
 ]
 /** Metres on the British National Grid: a box in the east of England. */

@@ -8,6 +8,6 @@ declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>
 }
 declare const crypto: {
-  getRandomValues(array: Uint8Array): Uint8Array
+  getRandomValues(array: Uint32Array<ArrayBuffer>): Uint32Array
   readonly subtle: { digest(algorithm: 'SHA-256', data: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> }
 }

@@ -5,8 +5,8 @@ import { confirmed, missingOf, typedCategory, withRole } from '../commands/edit-
 import { useSession } from '../store/read.ts'
 import type { ColumnRole, MappingQuestion } from '../store/types.ts'
 import {
-  aloneWords,
   columnName,
+  fewWords,
   lookAgain,
   MAPPING_PROBLEM,
   mappingTitle,
@@ -39,7 +39,7 @@ function Reading({ asked: { proposal, answer } }: { asked: MappingQuestion }) {
   useModal(dialog)
   const isOtherHeader = headerRow !== mapping.headerRow
   const missing = isOtherHeader ? [] : missingOf(mapping)
-  const alone = aloneWords(proposal.alone)
+  const few = fewWords(proposal.few)
   const confirm = () => {
     if (isOtherHeader) answer({ choice: 'header', row: headerRow })
     else if (missing.length === 0) answer({ choice: 'use', mapping: confirmed(mapping, typed) })
@@ -81,7 +81,7 @@ function Reading({ asked: { proposal, answer } }: { asked: MappingQuestion }) {
           </ul>
         )}
         <p>{sampledSentence(proposal)}</p>
-        {alone !== '' && <p className="problem">{alone}</p>}
+        {few !== '' && <p className="problem">{few}</p>}
         <HeaderRow proposal={proposal} row={headerRow} onChange={setHeaderRow} />
         <MappingReading
           proposal={proposal}

@@ -1,4 +1,5 @@
 import { coverageOf } from '../core/import/coverage.ts'
+import type { Salt } from '../core/import/incident-row/salted-reference.ts'
 import { balances, type FileLedger, type ForceCoverage, fileLedgers, type ImportReport } from '../core/import/ledger.ts'
 import { type LoadOptions, loadFiles } from '../core/import/load-files.ts'
 import { type LoadedData, NOTHING } from '../core/import/loaded-data.ts'
@@ -40,7 +41,7 @@ export class Engine {
   private worked: Worked | null = null
   private loading = false
   /** Of this engine alone, and gone with it: references of rows are hashed with it. */
-  private readonly salt = crypto.getRandomValues(new Uint8Array(32))
+  private readonly salt = newSalt()
   private definitions: ReadonlyMap<string, Definition> = definitionsWith([])
 
   /** Adds files to what is loaded; one load at a time. Gives the account of everything loaded after it. */
@@ -175,6 +176,11 @@ export class Engine {
     if (this.worked === null) throw new NothingLoaded('No data are loaded.')
     return this.worked
   }
+}
+
+function newSalt(): Salt {
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2))
+  return { high, low }
 }
 
 function definitionsWith(own: readonly Definition[]): ReadonlyMap<string, Definition> {

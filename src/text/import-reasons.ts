@@ -70,7 +70,7 @@ export const NOTICE: Readonly<Record<Notice, string>> = {
   'sensitive-points-coarsened':
     'Rows flagged as domestic abuse and sexual offences were placed to about 100 metres only, so that no map can point at a home.',
   'few-share-combination':
-    'More than 5% of its rows are alone with their combination of age, sex, ethnicity, place and date: someone who knows the person could recognise them. Show breakdowns of many rows only.',
+    'More than 5% of its rows share their age, sex, ethnicity, place and date with fewer than four others: someone who knows the person could recognise them. Show breakdowns of many rows only.',
 }
 
 export const REFUSAL: Readonly<Record<Refusal, string>> = {

@@ -124,9 +124,9 @@ export function sampledSentence({ sampled: { rows, placed, dated }, mapping }: M
 }
 
 /** Said where combinations of what is kept could point at a person; '' where there is none, or few. */
-export function aloneWords(alone: number | null): string {
-  if (alone === null || alone <= 0.05) return ''
-  return `${percent(alone, 1)} of the rows looked at are alone with their combination of age, sex, ethnicity, place and date. Keep only what is needed.`
+export function fewWords(few: number | null): string {
+  if (few === null || few <= 0.05) return ''
+  return `Of ${percent(few, 1)} of the rows looked at, fewer than five share the combination of age, sex, ethnicity, place and date: someone who knows the person could recognise them. Keep only what is needed.`
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')

@@ -4,13 +4,13 @@ import { COLUMN_ROLES } from '../../src/core/vocabulary/column-roles.ts'
 import { DROPPED_COLUMNS } from '../../src/core/vocabulary/import-codes.ts'
 import { PERSONAL_KINDS } from '../../src/core/vocabulary/personal-kinds.ts'
 import {
-  aloneWords,
   becomesWords,
   columnName,
   columnsHeading,
   dateReading,
   exampleWords,
   FORCES_LEAD,
+  fewWords,
   forceWords,
   keptColumns,
   MAPPING_PROBLEM,
@@ -107,9 +107,9 @@ describe('the words of the dialog', () => {
   })
 
   it('warn of combinations that point at a person, not of few', () => {
-    expect(aloneWords(null)).toBe('')
-    expect(aloneWords(0.05)).toBe('')
-    expect(aloneWords(0.4)).toMatch(/^40\.0% of the rows/)
+    expect(fewWords(null)).toBe('')
+    expect(fewWords(0.05)).toBe('')
+    expect(fewWords(0.4)).toMatch(/^Of 40\.0% of the rows looked at, fewer than five/)
   })
 })
 

@@ -3,6 +3,7 @@ import type { PlaceLayer } from '../table/place-layer.ts'
 import { TableBuilder } from '../table/table-builder.ts'
 import type { Month } from '../vocabulary/month.ts'
 import { preparedAndOthers, readPreparedFile } from './add-prepared.ts'
+import type { Salt } from './incident-row/salted-reference.ts'
 import type { SourceRecord } from './ledger.ts'
 import type { LoadProgress } from './load-progress.ts'
 import { type LoadedData, NOTHING } from './loaded-data.ts'
@@ -36,7 +37,7 @@ export interface LoadOptions extends Partial<Decisions> {
 }
 
 /** The options with everything in them. */
-type Settled = Required<Omit<LoadOptions, 'replace'>> & { readonly salt: Uint8Array }
+type Settled = Required<Omit<LoadOptions, 'replace'>> & { readonly salt: Salt }
 
 export interface Loaded extends LoadedData {
   readonly outcome: 'loaded' | 'cancelled' | 'nothing-loaded'
@@ -57,7 +58,7 @@ export async function loadFiles(
   loaded: LoadedData,
   files: readonly ByteSource[],
   options: LoadOptions,
-  salt: Uint8Array,
+  salt: Salt,
 ): Promise<Loaded> {
   const read = await loadAfter(options.replace ? NOTHING : loaded, files, {
     decideMapping: null,

@@ -64,8 +64,8 @@ export interface MappingProposal {
   readonly examples: readonly (readonly string[])[]
   /** Rows of the sample, of which so many had a place that can be used and a date that can be read. */
   readonly sampled: { readonly rows: number; readonly placed: number; readonly dated: number }
-  /** Share of sampled rows that are alone with their combination of age, sex, ethnicity, place and date; null where there is none. */
-  readonly alone: number | null
+  /** Share of sampled rows whose age, sex, ethnicity, place and date fewer than five share; null where none says anything of people. */
+  readonly few: number | null
 }
 
 /** What a person says to a proposal. `header`: the header is in another row (from 1); look again. */

@@ -1,6 +1,6 @@
 import type { PlaceLayer } from '../table/place-layer.ts'
 import type { Notice } from '../vocabulary/import-codes.ts'
-import { cellReader } from './incident-row/cells.ts'
+import { cellOf } from './incident-row/cells.ts'
 import { whereReader } from './incident-row/where.ts'
 import type { Mapping } from './mapping.ts'
 import { removePersonal } from './personal-data/remove-personal.ts'
@@ -22,8 +22,13 @@ export interface PlaceRowReader {
 
 /** A reader of a list of places (licensed premises, schools, services) as its mapping says. */
 export function placeRowReader(mapping: Mapping, isAnywhere: boolean): PlaceRowReader {
-  const cell = cellReader(mapping)
-  const whereOf = whereReader(mapping, cell, isAnywhere)
+  const whereOf = whereReader(mapping, isAnywhere)
+  const cells = {
+    name: cellOf(mapping, 'place-name'),
+    kind: cellOf(mapping, 'place-kind'),
+    opens: cellOf(mapping, 'opens'),
+    closes: cellOf(mapping, 'closes'),
+  }
   const width = mapping.columns.length
   const kinds = new Map<string, number>()
   const kind: number[] = []
@@ -61,8 +66,8 @@ export function placeRowReader(mapping: Mapping, isAnywhere: boolean): PlaceRowR
     read: (fields) => {
       if (fields.every((field) => field.trim() === '')) return 'blank'
       if (fields.length > width) return 'wrong-number-of-fields'
-      const name = clean(cell(fields, 'place-name'))
-      const its = clean(cell(fields, 'place-kind'))
+      const name = clean(cells.name(fields))
+      const its = clean(cells.kind(fields))
       const isHidden = isRefuge(name) || isRefuge(its)
       if (isHidden) done['refuges-withheld'] = (done['refuges-withheld'] ?? 0) + 1
       const where = isHidden ? 'refuge-withheld' : whereOf(fields)
@@ -74,8 +79,8 @@ export function placeRowReader(mapping: Mapping, isAnywhere: boolean): PlaceRowR
       names.push(name)
       lng.push(where.lng)
       lat.push(where.lat)
-      opens.push(clean(cell(fields, 'opens')))
-      closes.push(clean(cell(fields, 'closes')))
+      opens.push(clean(cells.opens(fields)))
+      closes.push(clean(cells.closes(fields)))
       return 'kept'
     },
   }

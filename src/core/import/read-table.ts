@@ -4,6 +4,7 @@ import type { TableBuilder } from '../table/table-builder.ts'
 import { NOTICES, type Notice, type Refusal } from '../vocabulary/import-codes.ts'
 import type { Month } from '../vocabulary/month.ts'
 import { incidentRowReader } from './incident-row/incident-row.ts'
+import type { Salt } from './incident-row/salted-reference.ts'
 import type { SourceRecord } from './ledger.ts'
 import type { Mapping } from './mapping.ts'
 import { placeRowReader } from './place-row.ts'
@@ -19,7 +20,7 @@ import { swapped } from './swapped.ts'
 export interface TableOptions extends Reading {
   /** No row after this month is believed. */
   readonly latest: Month
-  readonly salt: Uint8Array
+  readonly salt: Salt
   readonly decideMapping: DecideMapping | null
   readonly remembered: readonly Mapping[]
 }
@@ -145,8 +146,8 @@ function isRagged({ head }: RowsFile, mapping: Mapping): boolean {
   return short >= SHORT_ROWS * below.length && short >= 2
 }
 
-/** More rows than this alone with what they say of a person, and the file is one to be careful with (governance: k below 5). */
-const MOST_ALONE = 0.05
+/** More rows than this with fewer than five alike, and the file is one to be careful with (k-anonymity). */
+const MOST_OF_FEW = 0.05
 
 /** What was noticed, in the order of the list of notices. */
 function noticesOf(
@@ -159,7 +160,7 @@ function noticesOf(
   const noticed = new Set<Notice>([...rows.notices, ...proposal.notices, ...(Object.keys(done) as Notice[])])
   const note = (notice: Notice, isSo: boolean) => isSo && noticed.add(notice)
   note('mostly-outside-united-kingdom', proposal.problems.includes('outside-united-kingdom'))
-  note('few-share-combination', (proposal.alone ?? 0) > MOST_ALONE)
+  note('few-share-combination', (proposal.few ?? 0) > MOST_OF_FEW)
   note('mapping-remembered', isRemembered)
   note('cut-off', account.isCutOff)
   note('nothing-usable', isEmpty)

@@ -18,13 +18,14 @@ import {
   VERSION_AT,
   writeMagic,
 } from './prepared-layout.ts'
+import { unlinkedReferences } from './unlinked-references.ts'
 
 /** Puts a column behind those before it; says where it lies. */
 type Place = (column: Column, type: ColumnPlace['type']) => ColumnPlace
 
 /**
- * All that is loaded as one file: the same data give the same bytes. Of Crime IDs it holds the fingerprints the table holds, and
- * of a row nothing that the table does not keep.
+ * All that is loaded as one file: the same data give the same bytes. Of the Crime IDs of data.police.uk it holds the fingerprints that
+ * the table holds, of other references numbers (unlinked-references), and of a row nothing that the table does not keep.
  */
 export async function writePrepared(data: LoadedData): Promise<Uint8Array<ArrayBuffer>> {
   const columns: { at: number; column: Column }[] = []
@@ -35,7 +36,11 @@ export async function writePrepared(data: LoadedData): Promise<Uint8Array<ArrayB
     end = upToEight(at + column.length * BYTES_OF_TYPE[type])
     return { type, at, length: column.length }
   }
-  const tables = { table: described(data.table, place), repeats: described(data.repeats, place) }
+  const references = unlinkedReferences(data)
+  const tables = {
+    table: described({ ...data.table, reference: references.table }, place),
+    repeats: described({ ...data.repeats, reference: references.repeats }, place),
+  }
   const places = data.places.map((layer) => describedPlaces(layer, place))
   const { sources } = data
   const header = spaced(new TextEncoder().encode(JSON.stringify({ bytes: end, ...tables, sources, places })))

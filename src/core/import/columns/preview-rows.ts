@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../vocabulary/column-roles.ts'
 import { monthOf } from '../../vocabulary/month.ts'
-import { cellReader, hasRole } from '../incident-row/cells.ts'
+import { cellOf, hasRole } from '../incident-row/cells.ts'
 import { whenReader } from '../incident-row/when.ts'
 import { whereReader } from '../incident-row/where.ts'
 import type { Mapping } from '../mapping.ts'
@@ -59,9 +59,8 @@ export function countUsable(
   rows: readonly Row[],
   mapping: Mapping,
 ): { readonly placed: number; readonly outside: number; readonly dated: number } {
-  const cell = cellReader(mapping)
-  const whereOf = whereReader(mapping, cell, true)
-  const whenOf = hasRole(mapping, 'date') ? whenReader(mapping, cell, LAST_MONTH) : null
+  const whereOf = whereReader(mapping, true)
+  const whenOf = hasRole(mapping, 'date') ? whenReader(mapping, LAST_MONTH) : null
   let [placed, outside, dated] = [0, 0, 0]
   for (const row of rows) {
     const where = whereOf(row)
@@ -74,14 +73,13 @@ export function countUsable(
   return { placed, outside, dated }
 }
 
-/** Share (0..1) of rows alone with their age, sex, ethnicity, place and date; null where the table says nothing of people. */
-export function aloneShare(rows: readonly Row[], mapping: Mapping): number | null {
+/** Share (0..1) of rows whose age, sex, ethnicity, place and date fewer than five share; null where none says anything of people. */
+export function shareOfFew(rows: readonly Row[], mapping: Mapping): number | null {
   const people = PEOPLE.filter((role) => hasRole(mapping, role))
   if (people.length === 0) return null
-  const cell = cellReader(mapping)
-  const roles = [...people, ...AROUND.filter((role) => hasRole(mapping, role))]
+  const cells = [...people, ...AROUND.filter((role) => hasRole(mapping, role))].map((role) => cellOf(mapping, role))
   return smallGroups(
-    rows.map((row) => roles.map((role) => cell(row, role))),
+    rows.map((row) => cells.map((cell) => cell(row))),
     FEW,
-  ).alone
+  ).below
 }

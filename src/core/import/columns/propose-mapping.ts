@@ -9,7 +9,7 @@ import { type Coordinates, coordinatesOf, findCoordinates } from './find-coordin
 import { findHeader, isTable } from './find-header.ts'
 import { nameRecorder } from './name-recorder.ts'
 import { noticesOf } from './notices-of.ts'
-import { aloneShare, countUsable, examplesOf, firstRowsOf } from './preview-rows.ts'
+import { countUsable, examplesOf, firstRowsOf, shareOfFew } from './preview-rows.ts'
 import { recogniseLayout, saysAntiSocial } from './recognise-layout.ts'
 import { sampleBelow } from './sample-below.ts'
 
@@ -58,7 +58,7 @@ export async function proposeMapping(
     firstRows: firstRowsOf(rows.head, mapping, foundHeader),
     examples: examplesOf(columns, mapping),
     sampled: { rows: sample.length, placed: usable.placed, dated: usable.dated },
-    alone: aloneShare(sample, mapping),
+    few: shareOfFew(sample, mapping),
   }
 }
 

@@ -1,20 +1,23 @@
 import type { ColumnRole } from '../../vocabulary/column-roles.ts'
 import type { Mapping } from '../mapping.ts'
 
-/** The text of a row's cell with a role, trimmed; '' where no column has the role. */
-export type CellOf = (fields: readonly string[], role: ColumnRole) => string
+/** The text of a row's cell, trimmed; '' where no column has the role. */
+export type Cell = (fields: readonly string[]) => string
 
-/** Looks cells up by role: at most one column of a mapping has each. */
-export function cellReader(mapping: Mapping): CellOf {
-  const columnOf = new Map<ColumnRole, number>()
-  for (const [at, { role }] of mapping.columns.entries()) if (role !== null) columnOf.set(role, at)
-  return (fields, role) => {
-    const at = columnOf.get(role)
-    return at === undefined ? '' : (fields[at] ?? '').trim()
-  }
+/** A reader of the cells with a role: at most one column of a mapping has it. Looked up once, not in every row. */
+export function cellOf(mapping: Mapping, role: ColumnRole): Cell {
+  const at = mapping.columns.findIndex((column) => column.role === role)
+  return at === -1 ? () => '' : (fields) => trimmed(fields[at] ?? '')
 }
 
 /** Whether a column has this role. */
 export function hasRole(mapping: Mapping, role: ColumnRole): boolean {
   return mapping.columns.some((column) => column.role === role)
+}
+
+/** `text.trim()`, without the call where neither end can be white space: there are a dozen fields a row. */
+export function trimmed(text: string): string {
+  const isPlain = (code: number) => code > 32 && code < 127
+  const plain = isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))
+  return plain || text === '' ? text : text.trim()
 }

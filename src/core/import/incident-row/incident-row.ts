@@ -1,4 +1,4 @@
-import { districtOfArea, NO_POINT } from '../../table/incident-table.ts'
+import { NO_POINT } from '../../table/incident-table.ts'
 import type { NewRow, TableBuilder } from '../../table/table-builder.ts'
 import { FLAG_YES, flagIn } from '../../vocabulary/flags.ts'
 import {
@@ -11,12 +11,12 @@ import type { Month } from '../../vocabulary/month.ts'
 import { TRAINING_FORCE, TRAINING_MARK } from '../../vocabulary/training.ts'
 import { isTotalsRow } from '../columns/totals-row.ts'
 import type { Mapping } from '../mapping.ts'
-import { removePersonal } from '../personal-data/remove-personal.ts'
-import { isRefuge } from '../values/dwelling.ts'
 import { readCount } from '../values/numbers.ts'
-import { cellReader, hasRole } from './cells.ts'
-import { saltedReference } from './salted-reference.ts'
-import { categoryReader, flagsReader } from './what.ts'
+import { areaReader } from './area.ts'
+import { cellOf, hasRole, trimmed } from './cells.ts'
+import { cleanTexts } from './clean-texts.ts'
+import { type Salt, saltedReference } from './salted-reference.ts'
+import { CATEGORY_NOT_STATED, categoryReader, flagsReader } from './what.ts'
 import { whenReader } from './when.ts'
 import { coarse, type Where, whereReader } from './where.ts'
 import { whoReader } from './who.ts'
@@ -28,7 +28,7 @@ export interface IncidentRowOptions {
   /** No month after this is believed. */
   readonly latest: Month
   /** Secret of this engine alone; see saltedReference. */
-  readonly salt: Uint8Array
+  readonly salt: Salt
   /** Rows may have fewer fields than the header: the file leaves empty ones at the end out. */
   readonly isRagged: boolean
   /** Most places of the file lie outside the United Kingdom. */
@@ -52,130 +52,94 @@ export function incidentRowReader(
   source: number,
   options: IncidentRowOptions,
 ): IncidentRowReader {
-  const cell = cellReader(mapping)
-  const whenOf = whenReader(mapping, cell, options.latest)
-  const whereOf = whereReader(mapping, cell, options.isAnywhere)
-  const whoOf = whoReader(mapping, cell)
-  const categoryOf = categoryReader(mapping, cell)
-  const flagsOf = flagsReader(mapping, cell)
-  const hasCount = hasRole(mapping, 'count')
   const done: Partial<Record<Notice, number>> = {}
   const note = (notice: Notice) => {
     done[notice] = (done[notice] ?? 0) + 1
   }
-  const clean = cleaner(() => note('personal-values-removed'))
-  const header = mapping.columns.map(({ name }) => name.toLowerCase()).join('\t')
+  const textOf = cleanTexts(() => note('personal-values-removed'))
+  const whenOf = whenReader(mapping, options.latest)
+  const whereOf = whereReader(mapping, options.isAnywhere)
+  const whoOf = whoReader(mapping)
+  const categoryOf = categoryReader(mapping)
+  const flagsOf = flagsReader(mapping)
+  const areaOf = areaReader(mapping, builder, textOf)
+  const [count, code, reference] = [
+    cellOf(mapping, 'count'),
+    cellOf(mapping, 'offence-code'),
+    cellOf(mapping, 'reference'),
+  ]
+  const [location, setting, outcome] = [
+    cellOf(mapping, 'location'),
+    cellOf(mapping, 'location-type'),
+    cellOf(mapping, 'outcome'),
+  ]
+  const recorder = cellOf(mapping, 'recorder')
+  const hasCount = hasRole(mapping, 'count')
   const width = mapping.columns.length
+  const row: NewRow = { category: 0, month: 0, force: 0, area: 0, source, point: 0, referenceHigh: 0, referenceLow: 0 }
 
   const read = (fields: readonly string[]): RowOutcome => {
-    if (fields.every((field) => field.trim() === '')) return 'blank'
-    if (isTotalsRow(fields, mapping)) return 'totals-row'
-    if (fields.length > width ? !isBlankFrom(fields, width) : fields.length < width && !options.isRagged)
-      return 'wrong-number-of-fields'
-    const when = whenOf(fields)
-    if (typeof when === 'string') return isHeader(fields, header, width) ? 'repeated-header' : when
-    const incidents = hasCount ? readCount(cell(fields, 'count')) : 1
+    const isWrong = fields.length > width ? !isBlankFrom(fields, width) : fields.length < width && !options.isRagged
+    const when = isWrong ? 'wrong-number-of-fields' : whenOf(fields)
+    if (typeof when === 'string') return isBlankFrom(fields, 0) ? 'blank' : whyNot(fields, mapping, when)
+    const incidents = hasCount ? readCount(count(fields)) : 1
     if (incidents === null) return 'count-unreadable'
     if (incidents === 0) return 'count-of-zero'
 
-    const category = clean(categoryOf(fields)) || 'Category not stated'
+    const category = textOf(categoryOf(fields))
+    const place = textOf(location(fields))
     const who = whoOf(fields, when.moment)
     const flags = flagsOf(fields, who.age)
-    const location = clean(cell(fields, 'location'))
-    const isHidden = [location, cell(fields, 'location-type'), category].some(isRefuge)
+    const isHidden = place.isRefuge || category.isRefuge || textOf(setting(fields)).isRefuge
+    const isPrivate = category.isSexual || flagIn(flags, 'domestic-abuse') === FLAG_YES
+    let where: Where = isHidden ? 'refuge-withheld' : whereOf(fields)
     if (isHidden) note('refuges-withheld')
-    const where = isHidden ? 'refuge-withheld' : asCloseAsAllowed(whereOf(fields), category, flags, note)
-    const code = cell(fields, 'offence-code')
+    // Homes and sexual offences are placed to about 100 metres, so that no export or map can point at a door.
+    if (isPrivate && typeof where !== 'string') {
+      where = coarse(where)
+      note('sensitive-points-coarsened')
+    }
 
-    const row: NewRow = {
-      category: builder.category(category, code),
-      month: when.month,
-      force: builder.forces.number(recorderOf(fields)),
-      area: areaOf(fields, isHidden),
-      source,
-      point: typeof where === 'string' ? codeOf(where) : builder.points.number(where.lng, where.lat, location),
-      referenceHigh: 0,
-      referenceLow: 0,
-      day: when.day,
-      hour: when.hour,
-      lasting: when.lasting,
-      flags,
-      ...who,
-      outcome: builder.outcomes.number(clean(cell(fields, 'outcome'))),
-      more: incidents - 1,
-    }
-    const reference = cell(fields, 'reference')
-    if (reference !== '') {
-      // One reference may stand for several offences or people: a repeat is alike in what else the row says, too.
-      const { high, low } = saltedReference(options.salt, [reference, category, code, ...placeAndTime(row, where)])
-      row.referenceHigh = high
-      row.referenceLow = low
-    }
+    row.category = builder.category(category.text || CATEGORY_NOT_STATED, code(fields))
+    row.month = when.month
+    row.day = when.day
+    row.hour = when.hour
+    row.lasting = when.lasting
+    row.force = builder.forces.number(
+      fields.includes(TRAINING_MARK) ? TRAINING_FORCE : textOf(recorder(fields)).text || mapping.recorder,
+    )
+    row.area = areaOf(fields, isHidden)
+    row.point = typeof where === 'string' ? codeOf(where) : builder.points.number(where.lng, where.lat, place.text)
+    row.flags = flags
+    row.age = who.age
+    row.sex = who.sex
+    row.ethnicity = who.ethnicity
+    row.outcome = builder.outcomes.number(textOf(outcome(fields)).text)
+    row.more = incidents - 1
+    const own = reference(fields)
+    const { high, low } = own === '' ? NO_REFERENCE : saltedReference(options.salt, own, category.text, when, where)
+    row.referenceHigh = high
+    row.referenceLow = low
     builder.add(row)
     return 'kept'
-  }
-
-  const recorderOf = (fields: readonly string[]) => {
-    if (fields.includes(TRAINING_MARK)) return TRAINING_FORCE
-    return clean(cell(fields, 'recorder')) || mapping.recorder
-  }
-  const areaOf = (fields: readonly string[], isDistrictOnly: boolean) => {
-    const stated = { code: cell(fields, 'area-code'), name: clean(cell(fields, 'area-name')) }
-    const district = clean(cell(fields, 'district')) || districtOfArea(stated)
-    if (isDistrictOnly) return builder.area('', district)
-    return builder.area(stated.code, stated.name || district)
   }
   return { read, done }
 }
 
-/** Homes and sexual offences are placed to about 100 metres, so that no export or map can point at a door. */
-function asCloseAsAllowed(where: Where, category: string, flags: number, note: (notice: Notice) => void): Where {
-  if (typeof where === 'string') return where
-  const isPrivate = flagIn(flags, 'domestic-abuse') === FLAG_YES || /\b(?:sexual|rape)/i.test(category)
-  if (!isPrivate) return where
-  note('sensitive-points-coarsened')
-  return coarse(where)
-}
+const NO_REFERENCE = { high: 0, low: 0 }
 
-/** The same text, or '' where it holds personal data; each text is looked at once. */
-function cleaner(onRemoved: () => void): (text: string) => string {
-  const cleaned = new Map<string, string>()
-  return (text) => {
-    let own = cleaned.get(text)
-    if (own === undefined) {
-      own = removePersonal(text) ?? plain(text)
-      cleaned.set(text, own)
-    }
-    if (own === '' && text !== '') onRemoved()
-    return own
-  }
-}
-
-/** Characters that say nothing in a name: controls, and those that turn the direction of text around, so that it reads as another. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu
-
-function plain(text: string): string {
-  return text.replace(UNSEEN, ' ').trim()
-}
-
-function placeAndTime(row: NewRow, where: Where): string[] {
-  // Not the number of the point: that is this table's own, and another one in the next.
-  const place = typeof where === 'string' ? [where] : [where.lng, where.lat]
-  return [row.month, row.day ?? 0, row.hour ?? 0, ...place].map(String)
+/** Why a row without a date that can be read, or of another width, is none: totals and headers are no faults. */
+function whyNot(fields: readonly string[], mapping: Mapping, problem: Rejection): Rejection {
+  if (isTotalsRow(fields, mapping)) return 'totals-row'
+  const isHeader = mapping.columns.every(
+    ({ name }, at) => trimmed(fields[at] ?? '').toLowerCase() === name.toLowerCase(),
+  )
+  return isHeader ? 'repeated-header' : problem
 }
 
 function isBlankFrom(fields: readonly string[], from: number): boolean {
-  for (let at = from; at < fields.length; at++) if ((fields[at] as string).trim() !== '') return false
+  for (let at = from; at < fields.length; at++) if (trimmed(fields[at] as string) !== '') return false
   return true
-}
-
-function isHeader(fields: readonly string[], header: string, width: number): boolean {
-  return (
-    fields
-      .slice(0, width)
-      .map((field) => field.trim().toLowerCase())
-      .join('\t') === header
-  )
 }
 
 function codeOf(reason: NoLocationReason): number {

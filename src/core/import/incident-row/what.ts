@@ -13,7 +13,8 @@ import {
 import type { Mapping } from '../mapping.ts'
 import { dwellingOf, weaponOf } from '../values/dwelling.ts'
 import { flagByPresence, flagOf } from '../values/flags.ts'
-import { type CellOf, hasRole } from './cells.ts'
+import { remembering } from '../values/remembering.ts'
+import { type Cell, cellOf, hasRole } from './cells.ts'
 
 /** The category of a row whose file has a column for it and leaves it blank: kept, and listed as such. */
 export const CATEGORY_NOT_STATED = 'Category not stated'
@@ -22,39 +23,41 @@ export const CATEGORY_NOT_STATED = 'Category not stated'
 const ATTENDANCE = 'Assault attendance'
 
 /** The category of a row, in the words of its file. */
-export function categoryReader(mapping: Mapping, cell: CellOf): (fields: readonly string[]) => string {
+export function categoryReader(mapping: Mapping): Cell {
   const { category, layout } = mapping
+  const cell = cellOf(mapping, 'category')
   if (layout === 'istv-attendances') {
     return (fields) => {
-      const method = cell(fields, 'category')
+      const method = cell(fields)
       return method === '' ? ATTENDANCE : `${ATTENDANCE}: ${method.toLowerCase()}`
     }
   }
   if (category !== null && !hasRole(mapping, 'category')) return () => category
-  return (fields) => cell(fields, 'category') || CATEGORY_NOT_STATED
+  return (fields) => cell(fields) || CATEGORY_NOT_STATED
 }
 
 /** The flags of a row, `age` being the position of its age band. */
-export function flagsReader(mapping: Mapping, cell: CellOf): (fields: readonly string[], age: number) => number {
-  const stated: { role: `flag:${Flag}`; flag: Flag }[] = []
+export function flagsReader(mapping: Mapping): (fields: readonly string[], age: number) => number {
+  const stated: { flag: Flag; cell: Cell }[] = []
   for (const { role } of mapping.columns) {
     const flag = role === null ? null : flagOfRole(role)
-    if (flag !== null) stated.push({ role: `flag:${flag}`, flag })
+    if (role !== null && flag !== null) stated.push({ flag, cell: cellOf(mapping, role) })
   }
-  const hasSetting = hasRole(mapping, 'location-type')
+  const said = remembering((text) => flagOf(text) ?? flagByPresence(text))
+  const homeOf = remembering(dwellingOf)
+  const weaponsOf = remembering(weaponOf)
+  const setting = hasRole(mapping, 'location-type') ? cellOf(mapping, 'location-type') : null
   const isAttendance = mapping.layout === 'istv-attendances' && hasRole(mapping, 'category')
+  const method = isAttendance ? cellOf(mapping, 'category') : null
   return (fields, age) => {
     let flags = 0
-    for (const { role, flag } of stated) {
-      const text = cell(fields, role)
-      flags = withFlag(flags, flag, flagOf(text) ?? flagByPresence(text))
-    }
+    for (const { flag, cell } of stated) flags = withFlag(flags, flag, said(cell(fields)))
     const unlessStated = (flag: Flag, value: FlagValue) => {
       if (flagIn(flags, flag) === FLAG_NOT_STATED) flags = withFlag(flags, flag, value)
     }
-    if (hasSetting) unlessStated('dwelling', dwellingOf(cell(fields, 'location-type')))
-    if (isAttendance) {
-      const { knife, gun } = weaponOf(cell(fields, 'category'))
+    if (setting !== null) unlessStated('dwelling', homeOf(setting(fields)))
+    if (method !== null) {
+      const { knife, gun } = weaponsOf(method(fields))
       unlessStated('knife', knife)
       unlessStated('gun', gun)
     }

@@ -3,7 +3,7 @@ import type { Mapping } from '../mapping.ts'
 import { isInUnitedKingdom } from '../united-kingdom.ts'
 import { degreesOfNationalGrid, isOnNationalGrid } from '../values/national-grid.ts'
 import { readNumber } from '../values/numbers.ts'
-import { type CellOf, hasRole } from './cells.ts'
+import { cellOf, hasRole } from './cells.ts'
 
 /** A place in whole ten-millionths of a degree, or why there is none. */
 export type Where = { readonly lng: number; readonly lat: number } | NoLocationReason
@@ -15,20 +15,26 @@ const COARSE = 10_000
  * Reads where a row's incident happened. Nothing is placed by guess: not swapped back, not taken for another grid. Places outside
  * the United Kingdom count only where `isAnywhere`: then most of the file lies there, and a notice says so.
  */
-export function whereReader(mapping: Mapping, cell: CellOf, isAnywhere: boolean): (fields: readonly string[]) => Where {
+export function whereReader(mapping: Mapping, isAnywhere: boolean): (fields: readonly string[]) => Where {
   const hasArea = hasRole(mapping, 'area-code') || hasRole(mapping, 'area-name')
-  const numberIn = (fields: readonly string[], role: 'longitude' | 'latitude' | 'easting' | 'northing') =>
-    coordinate(cell(fields, role), mapping.decimal)
+  const [code, name] = [cellOf(mapping, 'area-code'), cellOf(mapping, 'area-name')]
+  const numberIn = (role: 'longitude' | 'latitude' | 'easting' | 'northing') => {
+    const cell = cellOf(mapping, role)
+    return (fields: readonly string[]) => coordinate(cell(fields), mapping.decimal)
+  }
   switch (mapping.grid) {
     case 'none':
-      return (fields) =>
-        hasArea && cell(fields, 'area-code') + cell(fields, 'area-name') !== '' ? 'area-only' : 'coordinates-blank'
+      return (fields) => (hasArea && code(fields) + name(fields) !== '' ? 'area-only' : 'coordinates-blank')
     case 'unknown':
       return () => 'grid-not-known'
-    case 'degrees':
-      return (fields) => inDegrees(numberIn(fields, 'longitude'), numberIn(fields, 'latitude'), isAnywhere)
-    case 'british-national-grid':
-      return (fields) => onNationalGrid(numberIn(fields, 'easting'), numberIn(fields, 'northing'))
+    case 'degrees': {
+      const [lng, lat] = [numberIn('longitude'), numberIn('latitude')]
+      return (fields) => inDegrees(lng(fields), lat(fields), isAnywhere)
+    }
+    case 'british-national-grid': {
+      const [easting, northing] = [numberIn('easting'), numberIn('northing')]
+      return (fields) => onNationalGrid(easting(fields), northing(fields))
+    }
   }
 }
 

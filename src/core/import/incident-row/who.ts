@@ -2,7 +2,8 @@ import type { Mapping } from '../mapping.ts'
 import { ageBand, ageBandAtBirth, ethnicityOf, sexOf } from '../values/bands.ts'
 import { birthReader } from '../values/births.ts'
 import type { Moment } from '../values/moment.ts'
-import { type CellOf, hasRole } from './cells.ts'
+import { remembering } from '../values/remembering.ts'
+import { cellOf, hasRole } from './cells.ts'
 
 /** What is kept of the person in a row: positions in the lists of vocabulary/bands. */
 export interface Who {
@@ -12,23 +13,32 @@ export interface Who {
 }
 
 /** Reads the bands of a row. A date of birth is turned into the age at the time of the incident, and goes no further. */
-export function whoReader(mapping: Mapping, cell: CellOf): (fields: readonly string[], at: Moment) => Who {
-  const has = {
-    age: hasRole(mapping, 'age'),
-    birth: hasRole(mapping, 'date-of-birth'),
-    sex: hasRole(mapping, 'sex'),
-    ethnicity: hasRole(mapping, 'ethnicity'),
-  }
+export function whoReader(mapping: Mapping): (fields: readonly string[], at: Moment) => Who {
+  const ageOf = ageReader(mapping)
+  const sex = bandReader(mapping, 'sex', sexOf)
+  const ethnicity = bandReader(mapping, 'ethnicity', ethnicityOf)
+  return (fields, at) => ({ age: ageOf(fields, at), sex: sex(fields), ethnicity: ethnicity(fields) })
+}
+
+function ageReader(mapping: Mapping): (fields: readonly string[], at: Moment) => number {
+  if (hasRole(mapping, 'age')) return bandReader(mapping, 'age', ageBand)
+  if (!hasRole(mapping, 'date-of-birth')) return () => 0
   const birthOf = birthReader({ dates: mapping.dates, precision: 'day' })
-  const ageOf = (fields: readonly string[], at: Moment) => {
-    if (has.age) return ageBand(cell(fields, 'age'))
-    if (!has.birth) return 0
-    const birth = birthOf(cell(fields, 'date-of-birth'))
-    return typeof birth === 'string' ? ageBand('') : ageBandAtBirth(birth, at)
+  const cell = cellOf(mapping, 'date-of-birth')
+  const unknown = ageBand('')
+  return (fields, at) => {
+    const birth = birthOf(cell(fields))
+    return typeof birth === 'string' ? unknown : ageBandAtBirth(birth, at)
   }
-  return (fields, at) => ({
-    age: ageOf(fields, at),
-    sex: has.sex ? sexOf(cell(fields, 'sex')) : 0,
-    ethnicity: has.ethnicity ? ethnicityOf(cell(fields, 'ethnicity')) : 0,
-  })
+}
+
+function bandReader(
+  mapping: Mapping,
+  role: 'age' | 'sex' | 'ethnicity',
+  bandOf: (text: string) => number,
+): (fields: readonly string[]) => number {
+  if (!hasRole(mapping, role)) return () => 0
+  const cell = cellOf(mapping, role)
+  const remembered = remembering(bandOf)
+  return (fields) => remembered(cell(fields))
 }

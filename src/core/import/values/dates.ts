@@ -108,6 +108,12 @@ export function momentReader(format: MomentFormat): (date: string, time: string)
   )
   const timeOf = remembering(clockTime)
   return (dateText, timeText) => {
+    const apart = timeText === '' ? timeAtEnd(dateText) : null
+    if (apart !== null && format.precision === 'time' && format.isTimeApart !== true) {
+      const date = dateOf(dateText.slice(0, apart.at))
+      if (date !== null && date.minute < 0 && date.day > 0)
+        return momentOf({ ...date, minute: apart.minute, isMidnight: apart.minute === 0 }, format, true)
+    }
     const date = dateOf(dateText)
     if (date === null) return dateText.trim() === '' ? 'date-missing' : 'date-unreadable'
     const time = timeText === '' || date.day === 0 ? null : timeOf(timeText)
@@ -115,6 +121,31 @@ export function momentReader(format: MomentFormat): (date: string, time: string)
     const isFiller = date.isMidnight && (format.isTimeApart === true || timeText !== '')
     return momentOf(date, format, format.precision === 'time' && !isFiller)
   }
+}
+
+/**
+ * The time at the end of "01/03/2021 14:30" or "2021-03-01T14:30:00", and where it begins; null for any other text. Taken apart so,
+ * there are as many dates to remember as days and not as minutes.
+ */
+function timeAtEnd(text: string): { at: number; minute: number } | null {
+  const hasSeconds = text.charCodeAt(text.length - 6) === COLON
+  const at = text.length - (hasSeconds ? 9 : 6)
+  const before = text.charCodeAt(at)
+  if (at < 6 || (before !== SPACE && before !== LETTER_T) || text.charCodeAt(at + 3) !== COLON) return null
+  const hour = twoDigits(text, at + 1)
+  const minute = twoDigits(text, at + 4)
+  const second = hasSeconds ? twoDigits(text, at + 7) : 0
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return null
+  return { at, minute: hour * 60 + minute }
+}
+
+const [COLON, SPACE, LETTER_T, ZERO] = [58, 32, 84, 48] as const
+
+/** The number of two digits at a position; -1 where there are none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO
+  const ones = text.charCodeAt(at + 1) - ZERO
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
 }
 
 function momentOf(date: SettledDate, format: MomentFormat, hasTime: boolean): Moment | MomentProblem {

@@ -20,12 +20,22 @@ function numberPattern(group: string, decimal: string): RegExp {
  * other text: no units, no currency, no thousands that are not groups of three.
  */
 export function readNumber(text: string, decimal: '.' | ','): number | null {
+  if (isPlainNumber(text)) return Number(text)
   const plain = text.trim().replace('\u2212', '-')
   const found = NUMBERS[decimal].exec(plain)
   if (!found) return null
   const [, sign = '', whole = '', , decimals = '', exponent = ''] = found
   if (whole === '' && decimals === '') return null
   return Number(`${sign}${whole.replace(/\D/g, '') || '0'}.${decimals || '0'}${exponent}`)
+}
+
+/** Digits and nothing else, which are most coordinates in metres: read at once. */
+function isPlainNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 48 || code > 57) return false
+  }
+  return text.length > 0 && text.length < 16
 }
 
 /** Only a decimal comma, since thousands have three digits after them, at most three before, and never begin with 0. */

@@ -114,14 +114,14 @@ describe('what is shown of a table', () => {
     expect(sampled).toEqual({ rows: 5, placed: 4, dated: 4 })
   })
 
-  it('counts who is alone with age, sex, place and date; nobody where the table says nothing of people', async () => {
+  it('counts rows that fewer than five are like in age, sex, place and date; none where the table says nothing of people', async () => {
     const people = barred(`Date | Type | Ward | Age | Sex
-      21/03/2024 | Theft | Abbey | 23 | M
-      21/03/2024 | Theft | Abbey | 23 | M
+${'      21/03/2024 | Theft | Abbey | 23 | M\n'.repeat(5)}
+      22/03/2024 | Robbery | Abbey | 41 | F
       22/03/2024 | Robbery | Abbey | 41 | F
       22/03/2024 | Robbery | Arden | 41 | F`)
-    expect((await proposed(tableOf('march.csv', people))).alone).toBe(0.5)
-    expect((await proposed(tableOf('march.csv', barred(INCIDENTS)))).alone).toBeNull()
+    expect((await proposed(tableOf('march.csv', people))).few).toBe(3 / 8)
+    expect((await proposed(tableOf('march.csv', barred(INCIDENTS)))).few).toBeNull()
   })
 
   it('follows a person who says where the header is', async () => {

@@ -31,7 +31,7 @@ const TABLES = [
   [
     'timed/aggravated_assaults.xlsx',
     ['date', 'longitude', 'latitude', 'location-type', '-'],
-    { layout: 'table', grid: 'degrees', precision: 'time', recorder: 'aggravated_assaults' },
+    { layout: 'table', grid: 'degrees', precision: 'time', recorder: 'aggravated_assaults · Austin' },
     ['no-category-column', 'outside-united-kingdom'],
   ],
   [

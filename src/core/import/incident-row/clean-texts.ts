@@ -1,0 +1,34 @@
+import { removePersonal } from '../personal-data/remove-personal.ts'
+import { isRefuge } from '../values/dwelling.ts'
+
+/** A text of a column that is kept, as it may be kept. */
+export interface CleanText {
+  /** '' where it holds personal data. */
+  readonly text: string
+  /** It names a refuge or safe accommodation. */
+  readonly isRefuge: boolean
+  /** It names a sexual offence. */
+  readonly isSexual: boolean
+}
+
+/** More different texts than this are no categories or places any more; what was found of the first is forgotten. */
+const MOST_REMEMBERED = 100_000
+/** Characters that say nothing in a name: controls, and those that turn the direction of text around, so that it reads as another. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu
+const SEXUAL = /\b(?:sexual|rape)/i
+
+/** Cleans texts, looking at each different one once; `onRemoved` is told of every row that loses one. */
+export function cleanTexts(onRemoved: () => void): (text: string) => CleanText {
+  const known = new Map<string, CleanText>([['', { text: '', isRefuge: false, isSexual: false }]])
+  return (text) => {
+    let clean = known.get(text)
+    if (clean === undefined) {
+      const own = removePersonal(text) ?? text.replace(UNSEEN, ' ').trim()
+      clean = { text: own, isRefuge: isRefuge(text), isSexual: SEXUAL.test(text) }
+      if (known.size >= MOST_REMEMBERED) known.clear()
+      known.set(text, clean)
+    }
+    if (clean.text === '' && text !== '') onRemoved()
+    return clean
+  }
+}
