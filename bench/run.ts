@@ -12,8 +12,8 @@ import { measureTraining } from './training.ts'
 
 const MEASUREMENTS: Record<string, (file: string, rounds: number, rows: number) => Promise<Figure[]>> = {
   load: measureLoad,
-  extract: (_, rounds) => measureExtract(partnerFiles(EXTRACT_ROWS).csv, rounds),
-  workbook: (_, rounds) => measureMainThread(partnerFiles(EXTRACT_ROWS).workbook, rounds, EXTRACT_ROWS),
+  extract: (_, rounds, rows) => measureExtract(partnerFiles(rows).csv, rounds),
+  workbook: (_, rounds) => measureMainThread(partnerFiles(WORKBOOK_ROWS).workbook, rounds, WORKBOOK_ROWS),
   prepared: measurePrepared,
   ask: (file, rounds) => measureAsk(file, rounds, generatedMonths()),
   'main-thread': measureMainThread,
@@ -23,7 +23,7 @@ const MEASUREMENTS: Record<string, (file: string, rounds: number, rows: number) 
 }
 
 /** As large as an extract that is still sent as a workbook. */
-const EXTRACT_ROWS = 250_000
+const WORKBOOK_ROWS = 250_000
 
 const { values } = parseArgs({
   options: {

@@ -4,7 +4,9 @@ import { NO_POINT } from '../table/incident-table.ts'
 import type { NewRow, TableBuilder } from '../table/table-builder.ts'
 import { NO_LOCATION_REASONS, type NoLocationReason, type Rejection } from '../vocabulary/import-codes.ts'
 import { type Month, parseMonth } from '../vocabulary/month.ts'
+import { trimmed } from './incident-row/cells.ts'
 import type { PoliceUkColumns } from './recognise.ts'
+import { rememberingLast } from './remembering-last.ts'
 import { isInUnitedKingdom } from './united-kingdom.ts'
 
 /** What became of a row: in the table, blank, or why it was rejected. */
@@ -73,22 +75,6 @@ export function policeUkRowReader(
     builder.add(row)
     return 'kept'
   }
-}
-
-/** The same function, not asked again for the text it was asked last: monthly files repeat theirs in row after row. */
-function rememberingLast<T>(answerTo: (text: string) => T): (text: string) => T {
-  let last: { text: string; answer: T } | null = null
-  return (text) => {
-    if (last?.text !== text) last = { text, answer: answerTo(text) }
-    return last.answer
-  }
-}
-
-/** `text.trim()`, without the call where neither end can be white space: there are a dozen fields a row. */
-function trimmed(text: string): string {
-  const isPlain = (code: number) => code > 32 && code < 127
-  const plain = isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))
-  return plain || text === '' ? text : text.trim()
 }
 
 const NO_REFERENCE = { high: 0, low: 0 }

@@ -1,9 +1,15 @@
+/** 64 bits in two halves, whole numbers from 0 to 2^32 - 1. */
+export interface Fingerprint {
+  high: number
+  low: number
+}
+
 /**
  * A 64-bit fingerprint of a text in two halves, never both 0. Two multiply-xorshift lanes (multipliers of MurmurHash3 and of
  * xxHash32) take four characters a step and are crossed at the end. Among 1 million different Crime IDs the chance that any two share a fingerprint is
  * about 3 in 100 million (n²/2^65). With a secret salt nobody else can make the same fingerprint of a text.
  */
-export function fingerprint(text: string, saltHigh = 0, saltLow = 0): { high: number; low: number } {
+export function fingerprint(text: string, saltHigh = 0, saltLow = 0): Fingerprint {
   let a = 0x9e3779b9 ^ saltHigh
   let b = 0x85ebca6b ^ text.length ^ saltLow
   let at = 0
@@ -33,8 +39,20 @@ export function fingerprint(text: string, saltHigh = 0, saltLow = 0): { high: nu
   pair.low = b >>> 0 || 1
   return pair
 }
+/** The fingerprint of what it was of and a whole number beside it, put into the same object. */
+export function withNumber(own: Fingerprint, number: number): Fingerprint {
+  let { high, low } = own
+  high = Math.imul(high ^ number, 0x85ebca77)
+  high ^= high >>> 15
+  low = Math.imul(low ^ number ^ high, 0xcc9e2d51)
+  low ^= low >>> 13
+  own.high = high >>> 0
+  own.low = low >>> 0 || 1
+  return own
+}
+
 // One object for all calls: it is read at once, a million times, and never kept.
-const pair = { high: 0, low: 0 }
+const pair: Fingerprint = { high: 0, low: 0 }
 
 /** A set of fingerprints: open addressing in one Uint32Array, at most half full, so that a look-up is one or two steps. */
 export class FingerprintSet {

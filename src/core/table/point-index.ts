@@ -35,7 +35,7 @@ export class PointIndex {
     let slot = hashOf(lng, lat) & mask
     for (let held = this.slots[slot] as number; held !== 0; held = this.slots[slot] as number) {
       if (this.lng[held - 1] === lng && this.lat[held - 1] === lat) {
-        if (this.hint[held - 1] === this.noHint) this.hint[held - 1] = this.hintNumber(hint)
+        if (hint !== '' && this.hint[held - 1] === this.noHint) this.hint[held - 1] = this.hintNumber(hint)
         return held - 1
       }
       slot = (slot + 1) & mask

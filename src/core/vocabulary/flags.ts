@@ -34,6 +34,8 @@ export function withFlag(flags: number, flag: Flag, value: FlagValue): number {
   return ((flags & ~(3 << shift)) | (value << shift)) >>> 0
 }
 
+const SHIFTS = new Map(FLAGS.map((flag, at) => [flag, at * 2]))
+
 function shiftOf(flag: Flag): number {
-  return FLAGS.indexOf(flag) * 2
+  return SHIFTS.get(flag) as number
 }

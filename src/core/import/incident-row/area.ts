@@ -1,7 +1,7 @@
 import { districtOfArea } from '../../table/incident-table.ts'
 import type { TableBuilder } from '../../table/table-builder.ts'
 import type { Mapping } from '../mapping.ts'
-import { cellOf } from './cells.ts'
+import { cellOf, hasRole } from './cells.ts'
 import type { CleanText } from './clean-texts.ts'
 
 /** A reader of the area a row states, as the builder numbers it. Where only the district may be kept, it is the area's name. */
@@ -15,15 +15,26 @@ export function areaReader(
     cellOf(mapping, 'area-name'),
     cellOf(mapping, 'district'),
   ]
-  let last = { code: '', name: '', number: -1 }
+  const isNamed = hasRole(mapping, 'area-name') || hasRole(mapping, 'district')
+  const none = builder.area('', '')
+  const numbers = new Map<string, Map<string, number>>()
+  /** The number of an area; each is put together once. */
+  const numberOf = (ownCode: string, ownName: string) => {
+    let byName = numbers.get(ownCode)
+    if (byName === undefined) {
+      byName = new Map()
+      numbers.set(ownCode, byName)
+    }
+    const number = byName.get(ownName) ?? builder.area(ownCode, ownName)
+    byName.set(ownName, number)
+    return number
+  }
+  if (!isNamed && !hasRole(mapping, 'area-code')) return () => none
   return (fields, isDistrictOnly) => {
-    const stated = { code: textOf(code(fields)).text, name: textOf(name(fields)).text }
-    const own = textOf(district(fields)).text
-    const area = isDistrictOnly
-      ? { code: '', name: own || districtOfArea(stated) }
-      : { code: stated.code, name: stated.name || own }
-    if (last.number === -1 || last.code !== area.code || last.name !== area.name)
-      last = { ...area, number: builder.area(area.code, area.name) }
-    return last.number
+    const ownCode = textOf(code(fields)).text
+    const ownName = isNamed ? textOf(name(fields)).text : ''
+    const ownDistrict = isNamed ? textOf(district(fields)).text : ''
+    if (!isDistrictOnly) return numberOf(ownCode, ownName || ownDistrict)
+    return numberOf('', ownDistrict || districtOfArea({ code: ownCode, name: ownName }))
   }
 }

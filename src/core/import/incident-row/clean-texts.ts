@@ -1,3 +1,4 @@
+import { fingerprint } from '../../table/fingerprint.ts'
 import { removePersonal } from '../personal-data/remove-personal.ts'
 import { isRefuge } from '../values/dwelling.ts'
 
@@ -9,6 +10,8 @@ export interface CleanText {
   readonly isRefuge: boolean
   /** It names a sexual offence. */
   readonly isSexual: boolean
+  /** A number that stands for it, in any table. */
+  readonly mark: number
 }
 
 /** More different texts than this are no categories or places any more; what was found of the first is forgotten. */
@@ -17,14 +20,16 @@ const MOST_REMEMBERED = 100_000
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu
 const SEXUAL = /\b(?:sexual|rape)/i
 
+const NOTHING: CleanText = { text: '', isRefuge: false, isSexual: false, mark: 0 }
+
 /** Cleans texts, looking at each different one once; `onRemoved` is told of every row that loses one. */
 export function cleanTexts(onRemoved: () => void): (text: string) => CleanText {
-  const known = new Map<string, CleanText>([['', { text: '', isRefuge: false, isSexual: false }]])
+  const known = new Map<string, CleanText>([['', NOTHING]])
   return (text) => {
     let clean = known.get(text)
     if (clean === undefined) {
       const own = removePersonal(text) ?? text.replace(UNSEEN, ' ').trim()
-      clean = { text: own, isRefuge: isRefuge(text), isSexual: SEXUAL.test(text) }
+      clean = { text: own, isRefuge: isRefuge(text), isSexual: SEXUAL.test(text), mark: fingerprint(own).high }
       if (known.size >= MOST_REMEMBERED) known.clear()
       known.set(text, clean)
     }

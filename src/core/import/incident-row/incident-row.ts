@@ -11,6 +11,7 @@ import type { Month } from '../../vocabulary/month.ts'
 import { TRAINING_FORCE, TRAINING_MARK } from '../../vocabulary/training.ts'
 import { isTotalsRow } from '../columns/totals-row.ts'
 import type { Mapping } from '../mapping.ts'
+import { rememberingLast } from '../remembering-last.ts'
 import { readCount } from '../values/numbers.ts'
 import { areaReader } from './area.ts'
 import { cellOf, hasRole, trimmed } from './cells.ts'
@@ -75,6 +76,9 @@ export function incidentRowReader(
   ]
   const recorder = cellOf(mapping, 'recorder')
   const hasCount = hasRole(mapping, 'count')
+  const numberOf = categoryNumbers(builder)
+  const forceOf = rememberingLast((name) => builder.forces.number(name))
+  const outcomeOf = rememberingLast((name) => builder.outcomes.number(name))
   const width = mapping.columns.length
   const row: NewRow = { category: 0, month: 0, force: 0, area: 0, source, point: 0, referenceHigh: 0, referenceLow: 0 }
 
@@ -100,12 +104,12 @@ export function incidentRowReader(
       note('sensitive-points-coarsened')
     }
 
-    row.category = builder.category(category.text || CATEGORY_NOT_STATED, code(fields))
+    row.category = numberOf(category.text || CATEGORY_NOT_STATED, code(fields))
     row.month = when.month
     row.day = when.day
     row.hour = when.hour
     row.lasting = when.lasting
-    row.force = builder.forces.number(
+    row.force = forceOf(
       fields.includes(TRAINING_MARK) ? TRAINING_FORCE : textOf(recorder(fields)).text || mapping.recorder,
     )
     row.area = areaOf(fields, isHidden)
@@ -114,16 +118,31 @@ export function incidentRowReader(
     row.age = who.age
     row.sex = who.sex
     row.ethnicity = who.ethnicity
-    row.outcome = builder.outcomes.number(textOf(outcome(fields)).text)
+    row.outcome = outcomeOf(textOf(outcome(fields)).text)
     row.more = incidents - 1
     const own = reference(fields)
-    const { high, low } = own === '' ? NO_REFERENCE : saltedReference(options.salt, own, category.text, when, where)
+    const { high, low } = own === '' ? NO_REFERENCE : saltedReference(options.salt, own, category, when, where)
     row.referenceHigh = high
     row.referenceLow = low
     builder.add(row)
     return 'kept'
   }
   return { read, done }
+}
+
+/** The numbers of categories by name and code; each pair is put together once. */
+function categoryNumbers(builder: TableBuilder): (name: string, code: string) => number {
+  const numbers = new Map<string, Map<string, number>>()
+  return (name, code) => {
+    let byCode = numbers.get(name)
+    if (byCode === undefined) {
+      byCode = new Map()
+      numbers.set(name, byCode)
+    }
+    const number = byCode.get(code) ?? builder.category(name, code)
+    byCode.set(code, number)
+    return number
+  }
 }
 
 const NO_REFERENCE = { high: 0, low: 0 }

@@ -1,4 +1,5 @@
-import { fingerprint } from '../../table/fingerprint.ts'
+import { type Fingerprint, fingerprint, withNumber } from '../../table/fingerprint.ts'
+import type { CleanText } from './clean-texts.ts'
 import type { When } from './when.ts'
 import type { Where } from './where.ts'
 
@@ -13,9 +14,20 @@ export interface Salt {
  * both halves 0. References of a force can be counted through ("36/21858/19"): without the secret anybody could turn a hash back by
  * trying them all. These exist in memory only; a prepared data file holds numbers in their place (unlinked-references).
  */
-export function saltedReference(salt: Salt, reference: string, category: string, when: When, where: Where) {
-  const place = typeof where === 'string' ? where : `${where.lng},${where.lat}`
-  const { month, day, hour } = when
-  // A character that stands in no cell parts the parts: "1" and "23" are not "12" and "3".
-  return fingerprint(`${reference}\u0000${category}\u0000${month},${day},${hour}\u0000${place}`, salt.high, salt.low)
+export function saltedReference(
+  salt: Salt,
+  reference: string,
+  category: CleanText,
+  { month, day, hour }: When,
+  where: Where,
+): Fingerprint {
+  const own = fingerprint(reference, salt.high, salt.low)
+  withNumber(own, category.mark)
+  withNumber(own, month)
+  withNumber(own, day * HOURS + hour)
+  withNumber(own, typeof where === 'string' ? where.length : where.lng)
+  return withNumber(own, typeof where === 'string' ? 0 : where.lat)
 }
+
+/** More than the values of an hour, 0 to 24. */
+const HOURS = 32

@@ -8,6 +8,9 @@ import { cellOf, hasRole } from './cells.ts'
 /** A place in whole ten-millionths of a degree, or why there is none. */
 export type Where = { readonly lng: number; readonly lat: number } | NoLocationReason
 
+/** More than these, and places are hardly the same ones again. */
+const MOST_EASTINGS = 50_000
+
 /** A thousandth of a degree, in ten-millionths: 111 metres to the north, about 68 to the east at the latitude of Norwich. */
 const COARSE = 10_000
 
@@ -33,7 +36,25 @@ export function whereReader(mapping: Mapping, isAnywhere: boolean): (fields: rea
     }
     case 'british-national-grid': {
       const [easting, northing] = [numberIn('easting'), numberIn('northing')]
-      return (fields) => onNationalGrid(easting(fields), northing(fields))
+      const known = new Map<number, Map<number, Where>>()
+      return (fields) => {
+        const east = easting(fields)
+        const north = northing(fields)
+        if (typeof east !== 'number' || typeof north !== 'number') return onNationalGrid(east, north)
+        // A few thousand places come again and again.
+        let column = known.get(east)
+        if (column === undefined) {
+          if (known.size >= MOST_EASTINGS) known.clear()
+          column = new Map()
+          known.set(east, column)
+        }
+        let where = column.get(north)
+        if (where === undefined) {
+          where = onNationalGrid(east, north)
+          column.set(north, where)
+        }
+        return where
+      }
     }
   }
 }
