@@ -4,14 +4,16 @@ import { flagCompleteness } from '../core/table/flag-completeness.ts'
 import type { PlaceLayer } from '../core/table/place-layer.ts'
 import { kindOfForces } from '../core/vocabulary/training.ts'
 import { categoriesOf, monthsOf } from './contents.ts'
+import { forcesOf } from './never-mixed.ts'
 
 /** The account of all that is loaded, with what came of the last load (`happened`). */
 export function reportOf(
-  { table, places }: LoadedData,
+  data: LoadedData,
   files: readonly FileLedger[],
   coverage: readonly ForceCoverage[],
   happened: Pick<ImportReport, 'outcome' | 'refused' | 'added' | 'mappings'>,
 ): ImportReport {
+  const { table, places } = data
   return {
     ...happened,
     all: sumOfLedgers(files),
@@ -22,7 +24,7 @@ export function reportOf(
     places: places.map(placesReport),
     months: monthsOf(table),
     points: table.points.count,
-    training: kindOfForces(table.forces) === 'training',
+    training: kindOfForces(forcesOf(data)) === 'training',
   }
 }
 

@@ -6,7 +6,7 @@ import { LabelledSelect } from '../controls/labelled-select.tsx'
 import { useWorkspace } from '../store/read.ts'
 import type { ImportReport } from '../store/types.ts'
 import { GROUP_CHOICES, groupHint, groupHintIn, groupName, groupNameIn } from '../text/crime-groups.ts'
-import { definitionName, partsLabel } from '../text/definition-words.ts'
+import { definitionName, partName, partsLabel } from '../text/definition-words.ts'
 
 /** What is counted: a group, a part of serious violence, or a type as the files name it; and by which definition, where there are several. */
 export function Counted({ app, report }: { app: App; report: ImportReport }) {
@@ -43,7 +43,7 @@ export function Counted({ app, report }: { app: App; report: ImportReport }) {
           <optgroup label={partsLabel(definition)}>
             {definition.groups.map(({ id, name }) => (
               <option key={id} value={`serious-violence/${id}`}>
-                {name}
+                {partName(name)}
               </option>
             ))}
           </optgroup>

@@ -8,6 +8,11 @@ export function definitionName({ name, version }: Named): string {
   return `${name}, ${version}`
 }
 
+/** A part of a definition in the list of what can be counted, told from the crime type of the same name: "Serious violence: robbery". */
+export function partName(name: string): string {
+  return `Serious violence: ${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
+}
+
 /** The heading of the parts in the list of what can be counted. */
 export function partsLabel(definition: Named): string {
   return `Parts of serious violence (${definitionName(definition)})`

@@ -30,7 +30,15 @@ export function loadSentence(report: ImportReport): string {
   const unchanged = report.all.kept > 0 ? ' What was loaded before is unchanged.' : ''
   if (report.outcome === 'cancelled') return `Cancelled.${unchanged}`
   if (report.outcome === 'nothing-loaded') return `Nothing was added.${refused}${unchanged}`
-  return `${counted(report.added.length, 'file')} added.${refused} All files together: ${ledgerSentence(report.all)}`
+  const lists = report.places.length === 0 ? '' : ` ${placesSentence(report)}`
+  if (report.files.length === 0)
+    return `${counted(report.places.length, 'list')} of places loaded, and no incidents.${refused}${lists}`
+  return `${counted(report.added.length, 'file')} added.${refused} All files together: ${ledgerSentence(report.all)}${lists}`
+}
+
+/** What lists of places hold: "Lists of places: premises.csv (3,655 places)." */
+function placesSentence({ places }: ImportReport): string {
+  return `Lists of places: ${list(places.map((layer) => `${layer.name} (${counted(layer.places, 'place')})`))}.`
 }
 
 /** The ledger of all files, in one sentence. */

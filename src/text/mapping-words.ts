@@ -94,6 +94,7 @@ export const MAPPING_PROBLEM: Readonly<Record<MappingProblem, string>> = {
     'No columns were found that say where something happened. Choose them below, or go on: such incidents count by type and month, but are not on the map.',
   'no-category-column':
     'No column was found that says what kind of incident a row is. Choose the column, or write the kind of all rows below.',
+  'not-a-header': 'That row cannot hold the names of columns: nothing below it reads as a table. Choose another.',
   'outside-united-kingdom':
     'Most of its places lie outside the United Kingdom as they are read now. Look whether the two columns are swapped, or of another grid.',
 }

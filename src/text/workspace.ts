@@ -213,6 +213,6 @@ export const SHORTCUTS: readonly { readonly keys: string; readonly does: string 
 
 export const WHERE_DATA_GO: readonly string[] = [
   'Nowhere. Files are read on this computer, by this page alone; it has no connection to any network.',
-  'A workspace that you save holds questions, saved views and settings, with the names and sizes of the files they were asked of. It holds no row of any file.',
+  'A workspace that you save holds questions, saved views, definitions and settings, what you noted of files, the names of columns you confirmed, and the names and sizes of the files. It holds no row of any file.',
   'So that the same files can be opened again, this browser remembers their names, sizes, check sums and where they lie, and nothing of what is in them. “Forget” on the Data screen takes that away.',
 ]

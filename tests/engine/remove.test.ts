@@ -108,6 +108,7 @@ describe('lists of places', () => {
     name: 'licences.csv',
     bytes: 300,
     layout: 'licensing-register',
+    isInvented: false,
     kinds: ['Pub', 'Club'],
     kind: Uint16Array.of(0, 0, 1),
     names: ['The Bell', 'The Fat Cat', 'Number 1'],

@@ -47,6 +47,7 @@ export const MAPPING_PROBLEMS = [
   'no-place-column',
   'no-category-column',
   'outside-united-kingdom',
+  'not-a-header',
 ] as const
 export type MappingProblem = (typeof MAPPING_PROBLEMS)[number]
 

@@ -1,5 +1,6 @@
 import type { PlaceLayer } from '../table/place-layer.ts'
 import type { Notice } from '../vocabulary/import-codes.ts'
+import { TRAINING_MARK } from '../vocabulary/training.ts'
 import { cellOf } from './incident-row/cells.ts'
 import { whereReader } from './incident-row/where.ts'
 import type { Mapping } from './mapping.ts'
@@ -16,6 +17,8 @@ export interface PlaceRowReader {
   /** Rows with a place that cannot be drawn. */
   readonly withoutLocation: () => number
   readonly done: Readonly<Partial<Record<Notice, number>>>
+  /** Whether a row so far was marked as an invented one. */
+  readonly isInvented: () => boolean
   /** The places so far. */
   readonly places: () => Pick<PlaceLayer, 'kinds' | 'kind' | 'names' | 'lng' | 'lat' | 'opens' | 'closes'>
 }
@@ -39,6 +42,7 @@ export function placeRowReader(mapping: Mapping, isAnywhere: boolean): PlaceRowR
   const closes: string[] = []
   const done: Partial<Record<Notice, number>> = {}
   let withoutLocation = 0
+  let isInvented = false
   const clean = (text: string) => {
     const own = removePersonal(text)
     if (own === null) return text
@@ -54,6 +58,7 @@ export function placeRowReader(mapping: Mapping, isAnywhere: boolean): PlaceRowR
   return {
     done,
     withoutLocation: () => withoutLocation,
+    isInvented: () => isInvented,
     places: () => ({
       kinds: [...kinds.keys()],
       kind: Uint16Array.from(kind),
@@ -66,6 +71,7 @@ export function placeRowReader(mapping: Mapping, isAnywhere: boolean): PlaceRowR
     read: (fields) => {
       if (fields.every((field) => field.trim() === '')) return 'blank'
       if (fields.length > width) return 'wrong-number-of-fields'
+      if (fields.includes(TRAINING_MARK)) isInvented = true
       const name = clean(cells.name(fields))
       const its = clean(cells.kind(fields))
       const isHidden = isRefuge(name) || isRefuge(its)

@@ -113,6 +113,7 @@ function placesHeader(written: unknown): PlacesHeader {
     name: text(layer.name),
     bytes: whole(layer.bytes),
     layout: oneOf(layer.layout, LAYOUTS),
+    isInvented: yesOrNo(layer.isInvented),
     kinds: texts(layer.kinds),
     names,
     opens: texts(layer.opens),
@@ -182,4 +183,9 @@ function sameReasons(
     if (reason !== 'replaced-by-later-file') hold(counts[reason] === listed[reason], 'rejected rows')
   }
   return counts
+}
+
+function yesOrNo(written: unknown): boolean {
+  hold(typeof written === 'boolean', 'yes or no')
+  return written as boolean
 }

@@ -124,7 +124,7 @@ function placeLayer(
   const { mapping } = settled
   const places = reader.places()
   return {
-    ...{ name: rows.name, bytes: rows.bytes, layout: mapping.layout },
+    ...{ name: rows.name, bytes: rows.bytes, layout: mapping.layout, isInvented: reader.isInvented() },
     ...places,
     ledger: {
       read: account.read,

@@ -46,26 +46,36 @@ export async function settleMapping(
   rows: RowsFile,
   { decide, remembered }: { decide: DecideMapping | null; remembered: readonly Mapping[] },
 ): Promise<SettledMapping | { refusal: Refusal; missing: readonly string[] }> {
+  let before: MappingProposal | null = null
   for (let headerRow: number | null = null; ; ) {
-    const proposal = await proposeMapping(rows, { headerRow, remembered })
-    if ('refusal' in proposal) return proposal
-    const { mapping, problems } = proposal
+    const proposal: Proposed = await proposeMapping(rows, { headerRow, remembered })
+    // A row that cannot be a header was chosen: the person is asked again, with what was proposed before.
+    if ('refusal' in proposal && before === null) return proposal
+    before = 'refusal' in proposal ? withProblem(before as MappingProposal, 'not-a-header') : proposal
+    const { mapping, problems } = before
     const blocking = problems.map((problem) => BLOCKING[problem]).find((refusal) => refusal !== undefined)
     const isRemembered = remembered.some((one) => shapeOf(one) === shapeOf(mapping))
-    if (blocking === undefined && (decide === null || isRemembered || isKnown(proposal))) {
-      return { mapping, proposal, isRemembered, confirmed: null }
+    if (blocking === undefined && (decide === null || isRemembered || isKnown(before))) {
+      return { mapping, proposal: before, isRemembered, confirmed: null }
     }
     if (decide === null) return { refusal: blocking ?? 'no-table', missing: [] }
-    const decision = await decide(proposal)
+    const decision: MappingDecision = await decide(before)
     if (decision.choice === 'cancel') throw new Cancelled()
     if (decision.choice === 'leave-out') return { refusal: 'left-out-by-person', missing: [] }
     if (decision.choice === 'use') {
       const { mapping: chosen } = decision
       const recorder = chosen.recorder === mapping.recorder ? '' : chosen.recorder
-      return { mapping: chosen, proposal, isRemembered: false, confirmed: { ...chosen, recorder } }
+      return { mapping: chosen, proposal: before, isRemembered: false, confirmed: { ...chosen, recorder } }
     }
     headerRow = decision.row
   }
+}
+
+type Proposed = Awaited<ReturnType<typeof proposeMapping>>
+
+function withProblem(proposal: MappingProposal, problem: MappingProblem): MappingProposal {
+  const { problems } = proposal
+  return { ...proposal, problems: problems.includes(problem) ? problems : [problem, ...problems] }
 }
 
 function isKnown({ mapping, problems }: MappingProposal): boolean {

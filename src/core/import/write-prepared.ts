@@ -89,13 +89,13 @@ function described(table: IncidentTable, place: Place) {
 
 /** What the header says of a list of places, its columns given their places. */
 function describedPlaces({ lng, lat, kind, ...layer }: PlaceLayer, place: Place) {
-  const { name, bytes, layout, kinds, names, opens, closes, ledger, notices, columns } = layer
+  const { name, bytes, layout, isInvented, kinds, names, opens, closes, ledger, notices, columns } = layer
   const columnPlaces = {
     lng: place(lng, PREPARED_PLACES.lng),
     lat: place(lat, PREPARED_PLACES.lat),
     kind: place(kind, PREPARED_PLACES.kind),
   }
-  return { name, bytes, layout, kinds, names, opens, closes, ledger, notices, columns, columnPlaces }
+  return { name, bytes, layout, isInvented, kinds, names, opens, closes, ledger, notices, columns, columnPlaces }
 }
 
 /** The table keeps place hints of rows that are gone; a file that is passed on should not. */

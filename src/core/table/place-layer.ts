@@ -21,6 +21,8 @@ export interface PlaceLayer {
   readonly name: string
   readonly bytes: number
   readonly layout: Layout
+  /** Its rows are marked as invented ones (vocabulary/training). */
+  readonly isInvented: boolean
   /** Kinds of place as the file names them; `kind` holds positions in this list. */
   readonly kinds: readonly string[]
   readonly kind: Uint16Array

@@ -36,7 +36,7 @@ function everything(): LoadedData {
     sources: [{ ...(source as LoadedData['sources'][number]), read: 4, recorder: 'Norwich City Council' }],
     places: [
       {
-        ...{ name: 'licences.csv', bytes: 300, layout: 'licensing-register' },
+        ...{ name: 'licences.csv', bytes: 300, layout: 'licensing-register', isInvented: false },
         ...{ kinds: ['Pub', 'Club'], kind: Uint16Array.of(0, 1), names: ['The Bell', 'Number 1'] },
         ...{ lng: Int32Array.of(12_974_430, 12_990_000), lat: Int32Array.of(526_289_340, 526_280_000) },
         ...{ opens: ['11:00', ''], closes: ['23:00', '04:00'] },

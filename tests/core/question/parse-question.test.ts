@@ -30,19 +30,24 @@ function problemOf(written: unknown): QuestionProblem {
 
 describe('parseQuestion', () => {
   it('takes an empty question: every key is optional', () => {
-    expect(parseQuestion({})).toEqual({ question: DEFAULTS, sameMonth: null, definitions: [] })
+    expect(parseQuestion({})).toEqual({ question: DEFAULTS, sameMonth: null, definitions: [], forces: null })
   })
 
   it('takes the example of the documents whole', () => {
     const written = { ...DEFAULTS, from: '2021-03', to: '2022-03', sameMonth: 'keep' }
     const { sameMonth, ...question } = written
-    expect(parseQuestion(written)).toEqual({ question, sameMonth, definitions: [] })
+    expect(parseQuestion(written)).toEqual({ question, sameMonth, definitions: [], forces: null })
   })
 
   it('takes null for a key that is not said, and keys of measures to come', () => {
     const nothing = Object.fromEntries([...Object.keys(DEFAULTS), 'sameMonth'].map((key) => [key, null]))
     const later = { null: 'shuffled', against: ['asb'], baseFrom: '2021-03', baseTo: '2021-04', relativeTo: 'none' }
-    expect(parseQuestion({ ...nothing, ...later })).toEqual({ question: DEFAULTS, sameMonth: null, definitions: [] })
+    expect(parseQuestion({ ...nothing, ...later })).toEqual({
+      question: DEFAULTS,
+      sameMonth: null,
+      definitions: [],
+      forces: null,
+    })
   })
 
   it('takes flags, in one order whatever order they come in, and domestic abuse', () => {
@@ -56,6 +61,7 @@ describe('parseQuestion', () => {
     expect(parseQuestion({ definition: 'norwich-2' })).toMatchObject({
       question: { definition: 'norwich-2' },
       definitions: [],
+      forces: null,
     })
     expect(parseQuestion({ definition: OWN })).toMatchObject({ question: { definition: 'own' }, definitions: [OWN] })
   })

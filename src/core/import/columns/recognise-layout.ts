@@ -13,6 +13,7 @@ const SURE = 9
 const OFTEN = 0.3
 /** In a list of places, "created on" is when it was listed; see WORDS_OF_WHEN. */
 const OF_INCIDENT = 4
+const HALF = 0.5
 const LICENSING = /\blicen[cs]|\bpremises\b|\bdps\b|\bdesignated premises\b/
 const LATE_HOURS = /\b(?:terminal hour|licensable|opening hours|hours)\b/
 /** What an ISTV sheet says of an assault (ISB 1594): at least two of these, beside a date. */
@@ -36,7 +37,12 @@ export function recogniseLayout(
   if (isLicensing(columns, fileName) && isSaid('place-name', SURE) && !isSaid('date', SURE))
     return { layout: 'licensing-register' }
   if (!hasDate) {
-    if (hasCoordinates) return { layout: isSaid('place-name', SURE) || isSaid('place-kind', SURE) ? 'places' : 'table' }
+    // Dates under a header that says nothing of them are those of an incident, unless the rows are places with names.
+    const hasOtherDates = columns.some(({ dates, filled }) => dates !== null && filled >= HALF)
+    const isNamed = isSaid('place-name', SURE) && !columns.some((column) => column.personal?.kind === 'name')
+    const isListed = isNamed || (isSaid('place-kind', SURE) && !hasOtherDates)
+    if (hasCoordinates) return { layout: isListed ? 'places' : 'table' }
+    if (hasOtherDates && !isNamed) return { layout: 'table' }
     return { refusal: refusalOf(columns) }
   }
   const isCoded = isSaid('offence-code', 1)
