@@ -82,7 +82,8 @@ function Reading({ asked: { proposal, answer } }: { asked: MappingQuestion }) {
         )}
         <p>{sampledSentence(proposal)}</p>
         {few !== '' && <p className="problem">{few}</p>}
-        <HeaderRow proposal={proposal} row={headerRow} onChange={setHeaderRow} />
+        <MappingColumns proposal={proposal} mapping={mapping} onChange={changeRole} />
+        <p role="status">{moved}</p>
         <MappingReading
           proposal={proposal}
           mapping={mapping}
@@ -90,22 +91,23 @@ function Reading({ asked: { proposal, answer } }: { asked: MappingQuestion }) {
           typed={typed}
           onType={(change) => setTyped({ ...typed, ...change })}
         />
-        <MappingColumns proposal={proposal} mapping={mapping} onChange={changeRole} />
-        <p role="status">{moved}</p>
-        <p className={missing.length > 0 ? 'problem' : 'hint'} id={missingId} role="status">
-          {missingSentence(missing)}
-        </p>
-        <p className="actions">
-          <button type="submit" className="primary" aria-disabled={missing.length > 0} aria-describedby={missingId}>
-            {isOtherHeader ? lookAgain(headerRow) : 'Read it like this'}
-          </button>
-          <button type="button" onClick={() => answer({ choice: 'leave-out' })}>
-            Leave this file out
-          </button>
-          <button type="button" onClick={() => answer({ choice: 'cancel' })}>
-            Cancel
-          </button>
-        </p>
+        <HeaderRow proposal={proposal} row={headerRow} onChange={setHeaderRow} />
+        <div className="foot">
+          <p className={missing.length > 0 ? 'problem' : 'hint'} id={missingId} role="status">
+            {missingSentence(missing)}
+          </p>
+          <p className="actions">
+            <button type="submit" className="primary" aria-disabled={missing.length > 0} aria-describedby={missingId}>
+              {isOtherHeader ? lookAgain(headerRow) : 'Read it like this'}
+            </button>
+            <button type="button" onClick={() => answer({ choice: 'leave-out' })}>
+              Leave this file out
+            </button>
+            <button type="button" onClick={() => answer({ choice: 'cancel' })}>
+              Cancel
+            </button>
+          </p>
+        </div>
       </form>
     </dialog>
   )

@@ -111,7 +111,7 @@ export const MISSING = {
 /** Beside the button: what it waits for. */
 export function missingSentence(missing: readonly (keyof typeof MISSING)[]): string {
   return missing.length === 0
-    ? 'Nothing is missing.'
+    ? 'Nothing is missing: Enter reads it like this.'
     : `Before it can be read: ${missing.map((one) => MISSING[one]).join('; ')}.`
 }
 
@@ -127,7 +127,7 @@ export function sampledSentence({ sampled: { rows, placed, dated }, mapping }: M
 /** Said where combinations of what is kept could point at a person; '' where there is none, or few. */
 export function fewWords(few: number | null): string {
   if (few === null || few <= 0.05) return ''
-  return `Of ${percent(few, 1)} of the rows looked at, fewer than five share the combination of age, sex, ethnicity, place and date: someone who knows the person could recognise them. Keep only what is needed.`
+  return `${percent(few, 1)} of the rows looked at share their age, sex, ethnicity, place and date with fewer than four others: someone who knows the person could recognise them. Keep only what is needed.`
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')

@@ -80,7 +80,7 @@ describe('the words of the dialog', () => {
   })
 
   it('say what is missing, or that nothing is', () => {
-    expect(missingSentence([])).toBe('Nothing is missing.')
+    expect(missingSentence([])).toBe('Nothing is missing: Enter reads it like this.')
     expect(missingSentence(['grid', 'date'])).toBe(
       'Before it can be read: say what its places are written in; choose the column with the date.',
     )
@@ -109,7 +109,7 @@ describe('the words of the dialog', () => {
   it('warn of combinations that point at a person, not of few', () => {
     expect(fewWords(null)).toBe('')
     expect(fewWords(0.05)).toBe('')
-    expect(fewWords(0.4)).toMatch(/^Of 40\.0% of the rows looked at, fewer than five/)
+    expect(fewWords(0.4)).toMatch(/^40\.0% of the rows looked at share/)
   })
 })
 
