@@ -137,8 +137,6 @@ const SCREENS = ['controls', 'panels', 'dialogs', 'app']
 export const PACKAGES: readonly { readonly packages: readonly string[]; readonly rooms: readonly string[] }[] = [
   { packages: ['h3-js'], rooms: ['core/grid', 'map'] },
   { packages: ['papaparse', '@e965/xlsx'], rooms: ['core/import'] },
-  // A digest in one go: the browser's own answers later, and a row cannot wait.
-  { packages: ['@noble/hashes'], rooms: ['core/import'] },
   { packages: ['fflate'], rooms: ['core/import', 'report'] },
   { packages: ['proj4'], rooms: ['core/import', 'core/context'] },
   { packages: ['topojson-client', 'shapefile', 'sql.js', 'flatbush'], rooms: ['core/context'] },
