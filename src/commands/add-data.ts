@@ -2,7 +2,8 @@ import type { ImportReport } from '../core/import/ledger.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
 import type { SameMonth } from '../core/question/question.ts'
 import { DEFAULT_QUESTION } from '../core/question/question.ts'
-import { VIOLENCE_AND_SEXUAL_OFFENCES } from '../core/vocabulary/crime-groups.ts'
+import { definitionAccount } from '../core/vocabulary/definition-account.ts'
+import { NORFOLK_DEFINITION } from '../core/vocabulary/norfolk-definition.ts'
 import { byReference } from '../platform/worker-door.ts'
 import { loadedAlready, loadFailed, STILL_READING } from '../text/problems.ts'
 import type { App } from './app.ts'
@@ -83,6 +84,6 @@ function decideSameMonth(app: App, conflicts: readonly SameMonthConflict[]): Pro
 /** The first view after data are loaded is useful without a choice: serious violence, where the files can show it. */
 export function openOnSeriousViolence(app: App, report: ImportReport): void {
   const untouched = app.workspace.getState().question === DEFAULT_QUESTION
-  const showable = report.categories.some(({ name }) => name === VIOLENCE_AND_SEXUAL_OFFENCES)
+  const showable = definitionAccount(NORFOLK_DEFINITION, report.categories).matched > 0
   if (untouched && showable) app.workspace.setState({ question: { ...DEFAULT_QUESTION, groups: ['serious-violence'] } })
 }

@@ -30,7 +30,7 @@ export async function exportMap(app: App): Promise<void> {
     mark: report.training ? TRAINING_MARK : null,
     period: period(picture.period.from, picture.period.to),
     definition: definitionWords(picture),
-    source: sourceLine(report.training),
+    source: sourceLine(report),
     classMethod: classMethod(picture.question.classes, playing !== null && typeof asked.classes === 'string'),
     caveats: [...picture.caveats.map(caveatSentence), studyAreaSentence(picture), totalsSentence(picture)],
     picture,

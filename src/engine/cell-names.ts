@@ -1,5 +1,7 @@
-import { districtOfArea, type IncidentTable, NO_POINT, weightOf } from '../core/table/incident-table.ts'
+import { districtOfArea, type IncidentTable, lngLatOfPoint, NO_POINT, weightOf } from '../core/table/incident-table.ts'
+import { PLACE_NAMES_EAST } from '../core/vocabulary/place-names-east.ts'
 import { marksOfPlaceHint } from '../core/vocabulary/special-places.ts'
+import { degreesApart, KILOMETRES_A_DEGREE } from './distance.ts'
 import type { GridView } from './grid-view.ts'
 
 /** Incidents at each point, and a district that rows at it state (the last one: a point lies in one area). */
@@ -52,7 +54,8 @@ function districtOfSlot(table: IncidentTable, view: GridView, facts: PointFacts,
 /**
  * A name to find a hexagon by: its busiest street, or, where the files name none, its busiest kind of place ("Parking Area"), and
  * the district. A prison, hospital, police station or court that has half of its incidents gives the name: a street beside it would
- * get theirs. One name and not two: side by side they would read as one venue.
+ * get theirs. One name and not two: side by side they would read as one venue. Where nothing is named at all, the nearest town or
+ * village: "Reepham (2 km away)".
  */
 export function nameOfSlot(table: IncidentTable, view: GridView, facts: PointFacts, slot: number): string {
   const hints = hintsOfSlot(table, view, facts, slot)
@@ -60,8 +63,25 @@ export function nameOfSlot(table: IncidentTable, view: GridView, facts: PointFac
   const special = hints.find(({ hint, rows }) => rows * 2 >= all && marksOfPlaceHint(hint) !== 0)
   const name = (special ?? hints.find(({ hint }) => !KINDS_OF_PLACE.has(hint)) ?? hints[0])?.hint
   const district = districtOfSlot(table, view, facts, slot)
-  if (name === undefined) return district
+  if (name === undefined) return district || nearestName(table, view, slot)
   return district === '' ? name : `${name} (${district})`
+}
+
+/** Beyond this a name says nothing of where a hexagon is. */
+const FURTHEST_KILOMETRES = 10
+
+/** The nearest name on the map, with how far it is; empty where none is near. */
+function nearestName(table: IncidentTable, view: GridView, slot: number): string {
+  const point = pointsOf(view, slot)[0]
+  if (point === undefined) return ''
+  const here = lngLatOfPoint(table.points, point)
+  let nearest = { name: '', kilometres: FURTHEST_KILOMETRES }
+  for (const place of PLACE_NAMES_EAST) {
+    const kilometres = degreesApart(here, place) * KILOMETRES_A_DEGREE
+    if (kilometres < nearest.kilometres) nearest = { name: place.name, kilometres }
+  }
+  if (nearest.name === '') return ''
+  return `${nearest.name} (${nearest.kilometres < 1 ? 'less than 1' : Math.round(nearest.kilometres)} km away)`
 }
 
 /** "On or near Prison" without its beginning; "No Location" and blanks are no hint. */

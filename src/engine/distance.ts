@@ -1,6 +1,9 @@
 /** Cosine of the latitude of the middle of England: exact enough to tell two villages apart. */
 const NARROWER = 0.6
 
+/** Kilometres in a degree of latitude. */
+export const KILOMETRES_A_DEGREE = 111
+
 interface Place {
   readonly lng: number
   readonly lat: number

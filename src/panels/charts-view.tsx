@@ -28,14 +28,14 @@ const BUSIEST = 20
 
 /** The picture in three charts: its months, its categories, its busiest hexagons. */
 export function ChartsView({ app, picture }: { app: App; picture: Picture }) {
-  const isTraining = useSession(app, (session) => session.report?.training === true)
+  const report = useSession(app, (session) => session.report)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable to be scrolled with the arrow keys
     <section className="charts" aria-label="Charts" tabIndex={0}>
       <MonthsChart app={app} picture={picture} />
       <CategoriesChart picture={picture} />
       <BusiestChart app={app} picture={picture} />
-      <p className="source">{sourceLine(isTraining)}</p>
+      <p className="source">{report === null ? '' : sourceLine(report)}</p>
     </section>
   )
 }

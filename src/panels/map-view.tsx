@@ -30,7 +30,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
   const palette = useSession(app, (session) => (session.forcedColours ? FORCED_PALETTE : PALETTE))
   const isPlaying = useSession(app, (session) => session.playing !== null)
   const hasOwnBounds = useWorkspace(app, ({ question }) => typeof question.classes !== 'string')
-  const isTraining = useSession(app, (session) => session.report?.training === true)
+  const report = useSession(app, (session) => session.report)
   const { canvas, kind, problem, isDrawing, hovered, drawWithoutCard } = useMap(app, picture, palette, container)
 
   const onKey = (event: KeyboardEvent) => {
@@ -78,7 +78,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
       <div className="source">
         <p>
           {classMethod(picture.question.classes, isPlaying && !hasOwnBounds)} Hexagons of{' '}
-          {cellSize(picture.question.resolution)}. {sourceLine(isTraining)}
+          {cellSize(picture.question.resolution)}. {report === null ? '' : sourceLine(report)}
         </p>
         {kind === 'webgl' && <BaseMap canvas={canvas} />}
       </div>

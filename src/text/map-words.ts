@@ -1,11 +1,13 @@
+import type { ImportReport } from '../core/import/ledger.ts'
 import type { ClassChoice } from '../core/question/question.ts'
 import { TRAINING_MARK } from '../core/vocabulary/training.ts'
+import { sourceWords } from './export-words.ts'
 
-/** Where the figures of a map come from. */
-export function sourceLine(isTraining: boolean): string {
-  return isTraining
-    ? `${TRAINING_MARK}. Source: made up by this program; no such place exists.`
-    : 'Source: data.police.uk street-level files, Open Government Licence v3.0; points moved to anonymous map points.'
+/** Where the figures of a map come from; the licence and the moved points are those of data.police.uk alone. */
+export function sourceLine(report: ImportReport): string {
+  if (report.training) return `${TRAINING_MARK}. Source: made up by this program; no such place exists.`
+  if (report.files.some(({ layout }) => layout !== 'police-uk-street')) return `Source: ${sourceWords(report)}.`
+  return 'Source: data.police.uk street-level files, Open Government Licence v3.0; points moved to anonymous map points.'
 }
 
 const PROBLEMS = {
