@@ -68,7 +68,8 @@ export const NOTICE: Readonly<Record<Notice, string>> = {
     'Values that look like personal data stood in columns that are kept; those values were left out.',
   'refuges-withheld': 'Rows that name a refuge or safe accommodation have kept their district and lost their point.',
   'sensitive-points-coarsened':
-    'Rows flagged as domestic abuse and sexual offences were placed to about 100 metres only, so that no map can point at a home.',
+    'Rows flagged as domestic abuse, rows in homes, and sexual offences were placed to about 100 metres only, so that no map can point at a door.',
+  'replaces-earlier-list': 'It has taken the place of the list of the same name and columns that was loaded before.',
   'few-share-combination':
     'More than 5% of its rows share their age, sex, ethnicity, place and date with fewer than four others: someone who knows the person could recognise them. Show breakdowns of many rows only.',
 }

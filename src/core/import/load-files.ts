@@ -146,10 +146,31 @@ async function addFiles(
   }
 }
 
-/** A list of places takes the place of one with the same name: it is a newer edition of it. */
+/**
+ * Lists of places with those of this load. A list takes the place of one that was loaded before with the same name and columns: it
+ * is a newer edition, and a notice says so. Any other list of a name that is taken gets a number behind it.
+ */
 function withPlaces(before: readonly PlaceLayer[], added: readonly PlaceLayer[]): PlaceLayer[] {
-  const all = new Map([...before, ...added].map((layer) => [layer.name, layer]))
-  return [...all.values()]
+  const all = [...before]
+  const isReplaced = new Set<number>()
+  for (const layer of added) {
+    const at = before.findIndex((one, number) => !isReplaced.has(number) && isEdition(one, layer))
+    if (at !== -1) {
+      isReplaced.add(at)
+      all[at] = { ...layer, notices: [...layer.notices, 'replaces-earlier-list'] }
+    } else all.push({ ...layer, name: freeName(layer.name, all) })
+  }
+  return all
+}
+
+function isEdition(one: PlaceLayer, other: PlaceLayer): boolean {
+  return one.name === other.name && one.columns.kept.join('\t') === other.columns.kept.join('\t')
+}
+
+function freeName(name: string, taken: readonly PlaceLayer[]): string {
+  let free = name
+  for (let number = 2; taken.some((one) => one.name === free); number++) free = `${name} (${number})`
+  return free
 }
 
 function bytesOf(files: readonly ByteSource[]): number {

@@ -1,15 +1,22 @@
 import type { PlaceLayer } from '../table/place-layer.ts'
+import type { ColumnRole } from '../vocabulary/column-roles.ts'
 import type { Notice } from '../vocabulary/import-codes.ts'
 import { TRAINING_MARK } from '../vocabulary/training.ts'
-import { cellOf } from './incident-row/cells.ts'
+import { cellOf, isBlankFrom } from './incident-row/cells.ts'
+import { namesRefuge } from './incident-row/names-refuge.ts'
 import { whereReader } from './incident-row/where.ts'
 import type { Mapping } from './mapping.ts'
 import { removePersonal } from './personal-data/remove-personal.ts'
-import { isRefuge } from './values/dwelling.ts'
 
 /** Kinds are told apart in 16 bits; what comes after them is of this kind. */
 const OTHER_KIND = 'Other'
 const MOST_KINDS = 0xffff
+
+/** What is kept of a place; of a list of places no other role is. */
+export const PLACE_ROLES: readonly ColumnRole[] = [
+  ...(['place-name', 'place-kind', 'opens', 'closes'] as const),
+  ...(['longitude', 'latitude', 'easting', 'northing'] as const),
+]
 
 export interface PlaceRowReader {
   /** Adds a place, or says why there is none in the row. */
@@ -69,12 +76,12 @@ export function placeRowReader(mapping: Mapping, isAnywhere: boolean): PlaceRowR
       closes,
     }),
     read: (fields) => {
-      if (fields.every((field) => field.trim() === '')) return 'blank'
-      if (fields.length > width) return 'wrong-number-of-fields'
+      if (isBlankFrom(fields, 0)) return 'blank'
+      if (!isBlankFrom(fields, width)) return 'wrong-number-of-fields'
       if (fields.includes(TRAINING_MARK)) isInvented = true
       const name = clean(cells.name(fields))
       const its = clean(cells.kind(fields))
-      const isHidden = isRefuge(name) || isRefuge(its)
+      const isHidden = namesRefuge(fields)
       if (isHidden) done['refuges-withheld'] = (done['refuges-withheld'] ?? 0) + 1
       const where = isHidden ? 'refuge-withheld' : whereOf(fields)
       if (typeof where === 'string') {

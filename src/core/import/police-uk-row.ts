@@ -5,6 +5,9 @@ import type { NewRow, TableBuilder } from '../table/table-builder.ts'
 import { NO_LOCATION_REASONS, type NoLocationReason, type Rejection } from '../vocabulary/import-codes.ts'
 import { type Month, parseMonth } from '../vocabulary/month.ts'
 import { trimmed } from './incident-row/cells.ts'
+import { cleanTexts } from './incident-row/clean-texts.ts'
+import { namesRefuge } from './incident-row/names-refuge.ts'
+import { CATEGORY_NOT_STATED } from './incident-row/what.ts'
 import type { PoliceUkColumns } from './recognise.ts'
 import { rememberingLast } from './remembering-last.ts'
 import { isInUnitedKingdom } from './united-kingdom.ts'
@@ -32,8 +35,11 @@ export function policeUkRowReader(
     if (month !== null) months.set(text, month)
     return month
   })
-  const categoryOf = rememberingLast((text) => builder.categories.number(text))
+  const categoryOf = rememberingLast((text) => builder.categories.number(textOf(text).text || CATEGORY_NOT_STATED))
   const forceOf = rememberingLast((text) => builder.forces.number(text.trim()))
+  // As published they hold neither; a file that somebody has added to may.
+  const textOf = cleanTexts(() => {})
+  const locationOf = rememberingLast((text) => ({ text: textOf(text).text, isRefuge: namesRefuge([text]) }))
   const areaOfPoint: number[] = []
 
   /** A point nearly always states the same small area, so its last answer is tried before the dictionary. */
@@ -62,8 +68,9 @@ export function policeUkRowReader(
     const lng = parseCoordinate(field(fields, columns.longitude))
     const lat = parseCoordinate(field(fields, columns.latitude))
     if (lng === NOT_A_NUMBER || lat === NOT_A_NUMBER) return 'coordinate-not-a-number'
-    const reason = whyNoLocation(lng, lat)
-    row.point = reason === null ? builder.points.number(lng, lat, field(fields, columns.location)) : codeOf(reason)
+    const location = locationOf(field(fields, columns.location))
+    const reason = location.isRefuge ? 'refuge-withheld' : whyNoLocation(lng, lat)
+    row.point = reason === null ? builder.points.number(lng, lat, location.text) : codeOf(reason)
     row.month = month
     row.category = categoryOf(category)
     row.force = forceOf(field(fields, columns.reportedBy))

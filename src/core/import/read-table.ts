@@ -1,13 +1,14 @@
 import { TooManyKinds } from '../table/dictionary.ts'
 import type { PlaceLayer } from '../table/place-layer.ts'
 import type { TableBuilder } from '../table/table-builder.ts'
+import type { ColumnRole } from '../vocabulary/column-roles.ts'
 import { NOTICES, type Notice, type Refusal } from '../vocabulary/import-codes.ts'
 import type { Month } from '../vocabulary/month.ts'
 import { incidentRowReader } from './incident-row/incident-row.ts'
 import type { Salt } from './incident-row/salted-reference.ts'
 import type { SourceRecord } from './ledger.ts'
 import type { Mapping } from './mapping.ts'
-import { placeRowReader } from './place-row.ts'
+import { PLACE_ROLES, placeRowReader } from './place-row.ts'
 import { countReasons, type Reading, type RowAccount, readRows } from './read-rows.ts'
 import { readStreetFile } from './read-street-file.ts'
 import { recognise } from './recognise.ts'
@@ -133,8 +134,16 @@ function placeLayer(
       blank: account.blank,
     },
     notices: noticesOf(rows, settled, account, reader.done, places.names.length === 0),
-    columns: columnReport(mapping),
+    columns: columnReport(withRolesOf(mapping, PLACE_ROLES)),
   }
+}
+
+/** The mapping without the roles that a list of places has no use for. */
+function withRolesOf(mapping: Mapping, roles: readonly ColumnRole[]): Mapping {
+  const columns = mapping.columns.map((column) =>
+    column.role === null || roles.includes(column.role) ? column : { ...column, role: null, why: 'not-used' as const },
+  )
+  return { ...mapping, columns }
 }
 
 /** Some programs leave empty fields at the end of a row out: where one row in twenty of the first is short, that is how it is. */

@@ -117,5 +117,6 @@ export const NOTICES = [
   'refuges-withheld',
   'sensitive-points-coarsened',
   'few-share-combination',
+  'replaces-earlier-list',
 ] as const
 export type Notice = (typeof NOTICES)[number]

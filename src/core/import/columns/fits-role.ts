@@ -1,6 +1,6 @@
 import { type ColumnRole, flagOfRole } from '../../vocabulary/column-roles.ts'
 import { isFlagColumn } from '../values/flags.ts'
-import { readCount } from '../values/numbers.ts'
+import { readCount, readNumber } from '../values/numbers.ts'
 import { type ColumnFacts, shareOf } from './column-facts.ts'
 
 /** "8N", "105A", "008/06", "00806", as the Home Office and forces write offence codes. */
@@ -9,6 +9,13 @@ const SEX =
   /^(?:m|f|male|female|man|woman|boy|girl|x|u|n|o|[0-9]|.*(?:known|stated|specified|binary|recorded|other|trans).*)\.?$/i
 const AGE =
   /^(?:\d{1,3}(?:\.0+)?|(?:aged? )?\d{1,3} ?(?:-|–|to|\+|and|or|years?).*|(?:under|over|less|below|above|<|>).*|.*(?:known|stated).*)$/i
+
+/** How small counts are hidden in tables that are handed on. */
+const HIDDEN = /^(?:[<≤]=? ?\d{1,2}|\*+|-+|\.\.?|\[?[cxz]\]?|suppressed|n\/?a)$/i
+
+function isNumberOrHidden(value: string): boolean {
+  return HIDDEN.test(value) || readNumber(value, '.') !== null
+}
 
 /** What the values of a column have to be so that its header can be believed. */
 const FITS: Readonly<Partial<Record<ColumnRole, (column: ColumnFacts) => boolean>>> = {
@@ -27,7 +34,8 @@ const FITS: Readonly<Partial<Record<ColumnRole, (column: ColumnFacts) => boolean
   location: (column) => isText(column) && !isProse(column),
   // A header that says so is believed where nearly all are numbers: a row whose count is none is rejected, not counted as one.
   count: ({ values, numbers, said }) =>
-    shareOf(values, (value) => readCount(value) !== null) >= 0.95 || (said.has('count') && numbers >= 0.95),
+    shareOf(values, (value) => readCount(value) !== null) >= 0.95 ||
+    (said.has('count') && numbers > 0.2 && shareOf(values, isNumberOrHidden) >= 0.95),
   reference: (column) =>
     column.meanLength <= 80 && column.distinct >= 0.5 * column.values.length && !isFraction(column),
   age: ({ values }) => shareOf(values, (value) => AGE.test(value)) >= 0.6,

@@ -2,7 +2,10 @@ import type { Grid, Layout } from '../../vocabulary/column-roles.ts'
 import type { Refusal } from '../../vocabulary/import-codes.ts'
 import { CATEGORY_NOT_STATED } from '../incident-row/what.ts'
 import { headerShape, type MappedColumn, type Mapping, type MappingProblem, type MappingProposal } from '../mapping.ts'
+import { removePersonal } from '../personal-data/remove-personal.ts'
 import type { RowsFile } from '../rows/rows-file.ts'
+import { dateFormat } from '../values/dates.ts'
+import { readNumber } from '../values/numbers.ts'
 import { assignRoles, coordinateRoles, isOfPlaces, mayHaveRole, type Roles } from './assign-roles.ts'
 import { type ColumnFacts, columnFacts } from './column-facts.ts'
 import { type Coordinates, coordinatesOf, findCoordinates } from './find-coordinates.ts'
@@ -36,6 +39,8 @@ export async function proposeMapping(
   const headerRow = given.headerRow ?? foundHeader
   if (headerRow === null) return { refusal: whyNoHeader(rows.head), missing: [] }
   const header = namesOf(rows.head[headerRow - 1] ?? [])
+  // A row that a person chose by mistake: its values would become the names of columns, which are kept.
+  if (given.headerRow !== null && header.some(isValue)) return { refusal: 'no-header', missing: [] }
   if (header.length === 0) return { refusal: 'no-table', missing: [] }
 
   const above = rows.head.slice(0, headerRow)
@@ -159,7 +164,7 @@ function problemsOf(
   const isOfIncidents = !isOfPlaces(mapping.layout)
   const problems: readonly (readonly [MappingProblem, boolean])[] = [
     ['grid-unknown', mapping.grid === 'unknown'],
-    ['no-date-column', isOfIncidents && date === undefined],
+    ['no-date-column', isOfIncidents && (date === undefined || date === null)],
     ['dates-ambiguous', isOfIncidents && date?.isProven === false && !isRemembered],
     ['no-place-column', mapping.grid === 'none'],
     ['no-category-column', mapping.category === CATEGORY_NOT_STATED && !isRemembered],
@@ -177,6 +182,12 @@ function rememberedFor(header: readonly string[], remembered: readonly Mapping[]
 function namesOf(row: readonly string[]): string[] {
   const names = row.map((name) => name.trim())
   return names.slice(0, names.findLastIndex((name) => name !== '') + 1)
+}
+
+/** Dates, numbers and what looks like personal data are no names of columns; a year may be one. */
+function isValue(cell: string): boolean {
+  if (/^(?:19|20)\d\d$/.test(cell)) return false
+  return readNumber(cell, '.') !== null || dateFormat([cell]) !== null || removePersonal(cell) !== null
 }
 
 function whyNoHeader(head: readonly (readonly string[])[]): Refusal {

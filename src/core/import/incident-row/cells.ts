@@ -15,6 +15,12 @@ export function hasRole(mapping: Mapping, role: ColumnRole): boolean {
   return mapping.columns.some((column) => column.role === role)
 }
 
+/** Whether every field from a position on is blank. */
+export function isBlankFrom(fields: readonly string[], from: number): boolean {
+  for (let at = from; at < fields.length; at++) if (trimmed(fields[at] as string) !== '') return false
+  return true
+}
+
 /** `text.trim()`, without the call where neither end can be white space: there are a dozen fields a row. */
 export function trimmed(text: string): string {
   const isPlain = (code: number) => code > 32 && code < 127

@@ -1,15 +1,10 @@
 import { fingerprint } from '../../table/fingerprint.ts'
 import { removePersonal } from '../personal-data/remove-personal.ts'
-import { isRefuge } from '../values/dwelling.ts'
 
 /** A text of a column that is kept, as it may be kept. */
 export interface CleanText {
   /** '' where it holds personal data. */
   readonly text: string
-  /** It names a refuge or safe accommodation. */
-  readonly isRefuge: boolean
-  /** It names a sexual offence. */
-  readonly isSexual: boolean
   /** A number that stands for it, in any table. */
   readonly mark: number
 }
@@ -18,9 +13,8 @@ export interface CleanText {
 const MOST_REMEMBERED = 100_000
 /** Characters that say nothing in a name: controls, and those that turn the direction of text around, so that it reads as another. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu
-const SEXUAL = /\b(?:sexual|rape)/i
 
-const NOTHING: CleanText = { text: '', isRefuge: false, isSexual: false, mark: 0 }
+const NOTHING: CleanText = { text: '', mark: 0 }
 
 /** Cleans texts, looking at each different one once; `onRemoved` is told of every row that loses one. */
 export function cleanTexts(onRemoved: () => void): (text: string) => CleanText {
@@ -29,7 +23,7 @@ export function cleanTexts(onRemoved: () => void): (text: string) => CleanText {
     let clean = known.get(text)
     if (clean === undefined) {
       const own = removePersonal(text) ?? text.replace(UNSEEN, ' ').trim()
-      clean = { text: own, isRefuge: isRefuge(text), isSexual: SEXUAL.test(text), mark: fingerprint(own).high }
+      clean = { text: own, mark: fingerprint(own).high }
       if (known.size >= MOST_REMEMBERED) known.clear()
       known.set(text, clean)
     }

@@ -14,8 +14,10 @@ import type { Mapping } from '../mapping.ts'
 import { rememberingLast } from '../remembering-last.ts'
 import { readCount } from '../values/numbers.ts'
 import { areaReader } from './area.ts'
-import { cellOf, hasRole, trimmed } from './cells.ts'
+import { cellOf, hasRole, isBlankFrom, trimmed } from './cells.ts'
 import { cleanTexts } from './clean-texts.ts'
+import { kindReader } from './kind.ts'
+import { namesRefuge } from './names-refuge.ts'
 import { type Salt, saltedReference } from './salted-reference.ts'
 import { CATEGORY_NOT_STATED, categoryReader, flagsReader } from './what.ts'
 import { whenReader } from './when.ts'
@@ -61,7 +63,7 @@ export function incidentRowReader(
   const whenOf = whenReader(mapping, options.latest)
   const whereOf = whereReader(mapping, options.isAnywhere)
   const whoOf = whoReader(mapping)
-  const categoryOf = categoryReader(mapping)
+  const categoryOf = categoryReader(mapping, textOf)
   const flagsOf = flagsReader(mapping)
   const areaOf = areaReader(mapping, builder, textOf)
   const [count, code, reference] = [
@@ -69,14 +71,10 @@ export function incidentRowReader(
     cellOf(mapping, 'offence-code'),
     cellOf(mapping, 'reference'),
   ]
-  const [location, setting, outcome] = [
-    cellOf(mapping, 'location'),
-    cellOf(mapping, 'location-type'),
-    cellOf(mapping, 'outcome'),
-  ]
+  const [location, outcome] = [cellOf(mapping, 'location'), cellOf(mapping, 'outcome')]
   const recorder = cellOf(mapping, 'recorder')
   const hasCount = hasRole(mapping, 'count')
-  const numberOf = categoryNumbers(builder)
+  const kindOf = kindReader(builder)
   const forceOf = rememberingLast((name) => builder.forces.number(name))
   const outcomeOf = rememberingLast((name) => builder.outcomes.number(name))
   const width = mapping.columns.length
@@ -90,12 +88,15 @@ export function incidentRowReader(
     if (incidents === null) return 'count-unreadable'
     if (incidents === 0) return 'count-of-zero'
 
-    const category = textOf(categoryOf(fields))
+    const category = categoryOf(fields)
+    const ownCode = textOf(code(fields))
+    const kind = kindOf(category.text || CATEGORY_NOT_STATED, ownCode.text)
     const place = textOf(location(fields))
     const who = whoOf(fields, when.moment)
     const flags = flagsOf(fields, who.age)
-    const isHidden = place.isRefuge || category.isRefuge || textOf(setting(fields)).isRefuge
-    const isPrivate = category.isSexual || flagIn(flags, 'domestic-abuse') === FLAG_YES
+    const isHidden = namesRefuge(fields)
+    const isPrivate =
+      kind.isSexual || flagIn(flags, 'domestic-abuse') === FLAG_YES || flagIn(flags, 'dwelling') === FLAG_YES
     let where: Where = isHidden ? 'refuge-withheld' : whereOf(fields)
     if (isHidden) note('refuges-withheld')
     // Homes and sexual offences are placed to about 100 metres, so that no export or map can point at a door.
@@ -104,7 +105,7 @@ export function incidentRowReader(
       note('sensitive-points-coarsened')
     }
 
-    row.category = numberOf(category.text || CATEGORY_NOT_STATED, code(fields))
+    row.category = kind.number
     row.month = when.month
     row.day = when.day
     row.hour = when.hour
@@ -118,31 +119,20 @@ export function incidentRowReader(
     row.age = who.age
     row.sex = who.sex
     row.ethnicity = who.ethnicity
-    row.outcome = outcomeOf(textOf(outcome(fields)).text)
+    const ended = textOf(outcome(fields))
+    row.outcome = outcomeOf(ended.text)
     row.more = incidents - 1
     const own = reference(fields)
-    const { high, low } = own === '' ? NO_REFERENCE : saltedReference(options.salt, own, category, when, where)
+    const { high, low } =
+      own === ''
+        ? NO_REFERENCE
+        : saltedReference(options.salt, own, row, [category.mark, ownCode.mark, ended.mark], where)
     row.referenceHigh = high
     row.referenceLow = low
     builder.add(row)
     return 'kept'
   }
   return { read, done }
-}
-
-/** The numbers of categories by name and code; each pair is put together once. */
-function categoryNumbers(builder: TableBuilder): (name: string, code: string) => number {
-  const numbers = new Map<string, Map<string, number>>()
-  return (name, code) => {
-    let byCode = numbers.get(name)
-    if (byCode === undefined) {
-      byCode = new Map()
-      numbers.set(name, byCode)
-    }
-    const number = byCode.get(code) ?? builder.category(name, code)
-    byCode.set(code, number)
-    return number
-  }
 }
 
 const NO_REFERENCE = { high: 0, low: 0 }
@@ -154,11 +144,6 @@ function whyNot(fields: readonly string[], mapping: Mapping, problem: Rejection)
     ({ name }, at) => trimmed(fields[at] ?? '').toLowerCase() === name.toLowerCase(),
   )
   return isHeader ? 'repeated-header' : problem
-}
-
-function isBlankFrom(fields: readonly string[], from: number): boolean {
-  for (let at = from; at < fields.length; at++) if (trimmed(fields[at] as string) !== '') return false
-  return true
 }
 
 function codeOf(reason: NoLocationReason): number {

@@ -15,6 +15,7 @@ import { dwellingOf, weaponOf } from '../values/dwelling.ts'
 import { flagByPresence, flagOf } from '../values/flags.ts'
 import { remembering } from '../values/remembering.ts'
 import { type Cell, cellOf, hasRole } from './cells.ts'
+import type { CleanText } from './clean-texts.ts'
 
 /** The category of a row whose file has a column for it and leaves it blank: kept, and listed as such. */
 export const CATEGORY_NOT_STATED = 'Category not stated'
@@ -22,18 +23,23 @@ export const CATEGORY_NOT_STATED = 'Category not stated'
 /** An attendance is no recorded offence: its categories must not run together with those of the police. */
 const ATTENDANCE = 'Assault attendance'
 
-/** The category of a row, in the words of its file. */
-export function categoryReader(mapping: Mapping): Cell {
+/** The category of a row, in the words of its file; '' where it states none, or personal data. */
+export function categoryReader(
+  mapping: Mapping,
+  textOf: (text: string) => CleanText,
+): (fields: readonly string[]) => CleanText {
   const { category, layout } = mapping
   const cell = cellOf(mapping, 'category')
   if (layout === 'istv-attendances') {
-    return (fields) => {
-      const method = cell(fields)
-      return method === '' ? ATTENDANCE : `${ATTENDANCE}: ${method.toLowerCase()}`
-    }
+    // Cleaned as it is written: a name is known by its capitals.
+    const attendanceOf = remembering((method) => {
+      const own = textOf(method).text.toLowerCase()
+      return textOf(own === '' ? ATTENDANCE : `${ATTENDANCE}: ${own}`)
+    })
+    return (fields) => attendanceOf(cell(fields))
   }
-  if (category !== null && !hasRole(mapping, 'category')) return () => category
-  return (fields) => cell(fields) || CATEGORY_NOT_STATED
+  if (category !== null && !hasRole(mapping, 'category')) return () => textOf(category)
+  return (fields) => textOf(cell(fields))
 }
 
 /** The flags of a row, `age` being the position of its age band. */

@@ -28,9 +28,15 @@ function ageReader(mapping: Mapping): (fields: readonly string[], at: Moment) =>
   const unknown = ageBand('')
   return (fields, at) => {
     const birth = birthOf(cell(fields))
-    return typeof birth === 'string' ? unknown : ageBandAtBirth(birth, at)
+    if (typeof birth === 'string') return unknown
+    // Nobody was born after it happened: two digits then mean the century before.
+    const isOfLastCentury = birth.month > at.month && !FOUR_DIGITS.test(cell(fields))
+    return ageBandAtBirth(isOfLastCentury ? { ...birth, month: birth.month - MONTHS_A_CENTURY } : birth, at)
   }
 }
+
+const FOUR_DIGITS = /\d{4}/
+const MONTHS_A_CENTURY = 1200
 
 function bandReader(
   mapping: Mapping,
