@@ -27,11 +27,18 @@ export class OptionalColumnsBuilder {
     }
   }
 
+  // One by one: a loop over their names takes three times as long, a million times.
   set(row: number, values: OptionalValues): void {
-    for (const name of OPTIONAL_COLUMNS) {
-      const value = values[name]
-      if (value) this.column(name)[row] = value
-    }
+    const { day, hour, lasting, flags, age, sex, ethnicity, outcome, more } = values
+    if (day) this.column('day')[row] = day
+    if (hour) this.column('hour')[row] = hour
+    if (lasting) this.column('lasting')[row] = lasting
+    if (flags) this.column('flags')[row] = flags
+    if (age) this.column('age')[row] = age
+    if (sex) this.column('sex')[row] = sex
+    if (ethnicity) this.column('ethnicity')[row] = ethnicity
+    if (outcome) this.column('outcome')[row] = outcome
+    if (more) this.column('more')[row] = more
   }
 
   /** Values of all rows of another table, whose first is row `from` here; `outcomes` are the numbers here of its outcomes. */

@@ -2,7 +2,8 @@ import { CategoryList } from './category-list.ts'
 import { Dictionary } from './dictionary.ts'
 import { type IncidentTable, incidentTable, NO_POINT, ROW_COLUMNS, type StatedArea } from './incident-table.ts'
 import { compacted, OptionalColumnsBuilder, type OptionalValues } from './optional-columns.ts'
-import { PointIndex, withRoom } from './point-index.ts'
+import { withRoom } from './pair-index.ts'
+import { PointIndex } from './point-index.ts'
 
 /** One row in numbers: positions given out by the builder's own dictionaries. */
 export interface NewRow extends OptionalValues {

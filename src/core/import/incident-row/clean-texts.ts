@@ -18,8 +18,9 @@ const NOTHING: CleanText = { text: '', mark: 0 }
 
 /** Cleans texts, looking at each different one once; `onRemoved` is told of every row that loses one. */
 export function cleanTexts(onRemoved: () => void): (text: string) => CleanText {
-  const known = new Map<string, CleanText>([['', NOTHING]])
+  const known = new Map<string, CleanText>()
   return (text) => {
+    if (text === '') return NOTHING
     let clean = known.get(text)
     if (clean === undefined) {
       const own = removePersonal(text) ?? text.replace(UNSEEN, ' ').trim()
@@ -27,7 +28,7 @@ export function cleanTexts(onRemoved: () => void): (text: string) => CleanText {
       if (known.size >= MOST_REMEMBERED) known.clear()
       known.set(text, clean)
     }
-    if (clean.text === '' && text !== '') onRemoved()
+    if (clean.text === '') onRemoved()
     return clean
   }
 }

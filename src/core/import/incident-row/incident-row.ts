@@ -113,8 +113,8 @@ export function incidentRowReader(
     row.force = forceOf(
       fields.includes(TRAINING_MARK) ? TRAINING_FORCE : textOf(recorder(fields)).text || mapping.recorder,
     )
-    row.area = areaOf(fields, isHidden)
     row.point = typeof where === 'string' ? codeOf(where) : builder.points.number(where.lng, where.lat, place.text)
+    row.area = areaOf(fields, isHidden, row.point)
     row.flags = flags
     row.age = who.age
     row.sex = who.sex

@@ -1,3 +1,4 @@
+import { PairIndex } from '../../table/pair-index.ts'
 import type { NoLocationReason } from '../../vocabulary/import-codes.ts'
 import type { Mapping } from '../mapping.ts'
 import { isInUnitedKingdom } from '../united-kingdom.ts'
@@ -7,9 +8,6 @@ import { cellOf, hasRole } from './cells.ts'
 
 /** A place in whole ten-millionths of a degree, or why there is none. */
 export type Where = { readonly lng: number; readonly lat: number } | NoLocationReason
-
-/** More than these, and places are hardly the same ones again. */
-const MOST_EASTINGS = 50_000
 
 /** A thousandth of a degree, in ten-millionths: 111 metres to the north, about 68 to the east at the latitude of Norwich. */
 const COARSE = 10_000
@@ -36,23 +34,19 @@ export function whereReader(mapping: Mapping, isAnywhere: boolean): (fields: rea
     }
     case 'british-national-grid': {
       const [easting, northing] = [numberIn('easting'), numberIn('northing')]
-      const known = new Map<number, Map<number, Where>>()
+      const pairs = new PairIndex()
+      const places: Where[] = []
       return (fields) => {
         const east = easting(fields)
         const north = northing(fields)
-        if (typeof east !== 'number' || typeof north !== 'number') return onNationalGrid(east, north)
-        // A few thousand places come again and again.
-        let column = known.get(east)
-        if (column === undefined) {
-          if (known.size >= MOST_EASTINGS) known.clear()
-          column = new Map()
-          known.set(east, column)
-        }
-        let where = column.get(north)
-        if (where === undefined) {
-          where = onNationalGrid(east, north)
-          column.set(north, where)
-        }
+        const isWhole = Number.isInteger(east) && Number.isInteger(north)
+        if (!isWhole || !isOnNationalGrid(east as number, north as number)) return onNationalGrid(east, north)
+        // A few thousand places come again and again, in whole metres.
+        const number = pairs.number(east as number, north as number)
+        const known = places[number]
+        if (known !== undefined) return known
+        const where = onNationalGrid(east, north)
+        places.push(where)
         return where
       }
     }

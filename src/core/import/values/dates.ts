@@ -1,4 +1,5 @@
 import { monthOf } from '../../vocabulary/month.ts'
+import { rememberingLast } from '../remembering-last.ts'
 import { clockTime } from './clock-time.ts'
 import type { Moment, MomentProblem } from './moment.ts'
 import { remembering } from './remembering.ts'
@@ -103,40 +104,55 @@ function areTooMany(midnights: number, timed: readonly SettledDate[]): boolean {
  * time beside the date. A time that cannot be read is not known; a date that cannot be read is a problem.
  */
 export function momentReader(format: MomentFormat): (date: string, time: string) => Moment | MomentProblem {
-  const dateOf = remembering(
-    (text) => settledDate(text, format.dates, inThisCentury) ?? (format.isSerial === false ? null : serialDate(text)),
+  // An incident most often ends on the day on which it began.
+  const dateOf = rememberingLast(
+    remembering(
+      (text) => settledDate(text, format.dates, inThisCentury) ?? (format.isSerial === false ? null : serialDate(text)),
+    ),
   )
   const timeOf = remembering(clockTime)
+  const isTogether = format.precision === 'time' && format.isTimeApart !== true
   return (dateText, timeText) => {
-    const apart = timeText === '' ? timeAtEnd(dateText) : null
-    if (apart !== null && format.precision === 'time' && format.isTimeApart !== true) {
-      const date = dateOf(dateText.slice(0, apart.at))
+    const minute = isTogether && timeText === '' ? timeAtEnd(dateText) : -1
+    if (minute >= 0) {
+      const date = dateOf(dateText.slice(0, dateText.length - lengthOfTime(dateText)))
       if (date !== null && date.minute < 0 && date.day > 0)
-        return momentOf({ ...date, minute: apart.minute, isMidnight: apart.minute === 0 }, format, true)
+        return momentOf(date, minute, !(format.midnightIsUnknown && minute === 0), format)
     }
     const date = dateOf(dateText)
     if (date === null) return dateText.trim() === '' ? 'date-missing' : 'date-unreadable'
     const time = timeText === '' || date.day === 0 ? null : timeOf(timeText)
-    if (time !== null) return momentOf(onClock(date.day * MINUTES_A_DAY + time), format, true)
-    const isFiller = date.isMidnight && (format.isTimeApart === true || timeText !== '')
-    return momentOf(date, format, format.precision === 'time' && !isFiller)
+    if (time !== null) {
+      const both = onClock(date.day * MINUTES_A_DAY + time)
+      return momentOf(both, both.minute, !(format.midnightIsUnknown && both.isMidnight), format)
+    }
+    const isFiller = date.isMidnight && (format.isTimeApart === true || timeText !== '' || format.midnightIsUnknown)
+    return momentOf(date, date.minute, format.precision === 'time' && !isFiller, format)
   }
 }
 
 /**
- * The time at the end of "01/03/2021 14:30" or "2021-03-01T14:30:00", and where it begins; null for any other text. Taken apart so,
- * there are as many dates to remember as days and not as minutes.
+ * The time at the end of "01/03/2021 14:30" or "2021-03-01T14:30:00" in minutes; -1 for any other text. Taken apart so, there are as
+ * many dates to remember as days and not as minutes.
  */
-function timeAtEnd(text: string): { at: number; minute: number } | null {
-  const hasSeconds = text.charCodeAt(text.length - 6) === COLON
-  const at = text.length - (hasSeconds ? 9 : 6)
+function timeAtEnd(text: string): number {
+  const length = lengthOfTime(text)
+  const at = text.length - length
   const before = text.charCodeAt(at)
-  if (at < 6 || (before !== SPACE && before !== LETTER_T) || text.charCodeAt(at + 3) !== COLON) return null
+  if (at < 6 || (before !== SPACE && before !== LETTER_T) || text.charCodeAt(at + 3) !== COLON) return -1
   const hour = twoDigits(text, at + 1)
   const minute = twoDigits(text, at + 4)
-  const second = hasSeconds ? twoDigits(text, at + 7) : 0
-  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return null
-  return { at, minute: hour * 60 + minute }
+  const second = length === WITH_SECONDS ? twoDigits(text, at + 7) : 0
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return -1
+  return hour * 60 + minute
+}
+
+/** Characters of " 14:30" and " 14:30:00", which are told apart by a colon six characters from the end. */
+const WITHOUT_SECONDS = 6
+const WITH_SECONDS = 9
+
+function lengthOfTime(text: string): number {
+  return text.charCodeAt(text.length - WITHOUT_SECONDS) === COLON ? WITH_SECONDS : WITHOUT_SECONDS
 }
 
 const [COLON, SPACE, LETTER_T, ZERO] = [58, 32, 84, 48] as const
@@ -148,12 +164,17 @@ function twoDigits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1
 }
 
-function momentOf(date: SettledDate, format: MomentFormat, hasTime: boolean): Moment | MomentProblem {
+/** Of a date with a minute of the day, which counts only where it is known. */
+function momentOf(
+  date: SettledDate,
+  minute: number,
+  isKnown: boolean,
+  { precision }: MomentFormat,
+): Moment | MomentProblem {
   const month = monthOf(date.year, date.month)
   if (month === null) return 'date-unreadable'
-  if (format.precision === 'month') return { month, day: 0, minute: -1 }
-  const isKnown = hasTime && !(format.midnightIsUnknown && date.isMidnight)
-  return { month, day: date.day, minute: isKnown ? date.minute : -1 }
+  if (precision === 'month') return { month, day: 0, minute: -1 }
+  return { month, day: date.day, minute: isKnown ? minute : -1 }
 }
 
 function inThisCentury(twoDigits: number): number {

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { whereReader } from '../../../src/core/import/incident-row/where.ts'
+import type { Mapping } from '../../../src/core/import/mapping.ts'
+
+const METRES = {
+  columns: [{ role: 'easting' }, { role: 'northing' }],
+  grid: 'british-national-grid',
+  decimal: '.',
+} as unknown as Mapping
+
+/** 2^32: a number and one that is larger by this are the same in 32 bits. */
+const ALL_BITS = 4_294_967_296
+
+it('takes metres that are on no grid for no others, whatever was read before them', () => {
+  const whereOf = whereReader(METRES, false)
+  const place = whereOf(['623000', '308500'])
+  expect(place).toMatchObject({ lat: expect.any(Number) })
+  expect(whereOf([String(623_000 + ALL_BITS), '308500'])).toBe('outside-the-grid')
+  expect(whereOf(['624000', String(308_500 - ALL_BITS)])).toBe('outside-the-grid')
+  expect(whereOf(['624000', '308500'])).not.toEqual(place)
+  expect(whereOf(['623000', '308500'])).toEqual(place)
+})
+
+it('tells places of one whole metre apart by their decimals', () => {
+  const whereOf = whereReader(METRES, false)
+  expect(whereOf(['623000.6', '308500'])).not.toEqual(whereOf(['623000', '308500']))
+})
