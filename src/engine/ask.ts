@@ -1,4 +1,3 @@
-import type { ForceCoverage } from '../core/import/ledger.ts'
 import { NAMED_RANKS, type Picture } from '../core/question/picture.ts'
 import type { Question } from '../core/question/question.ts'
 import { type AskedRows, isAsked } from '../core/statistics/asked-rows.ts'
@@ -11,6 +10,7 @@ import type { AskedData } from './asked-data.ts'
 import { loadedPart } from './asked-months.ts'
 import { byMonthAndCategory } from './by-month-and-category.ts'
 import { caveatsOf } from './caveats.ts'
+import { suppliersOf } from './data-quality/missing-months.ts'
 import type { GridView } from './grid-view.ts'
 import { definitionOf, rowsOfQuestion } from './rows-of-question.ts'
 
@@ -19,7 +19,6 @@ export function ask(data: AskedData, question: Question): Picture {
   const { table, view } = data
   const asked = rowsOfQuestion(data, question)
   const covered = loadedPart({ first: asked.from, last: asked.to }, data.span)
-  const isComplete = data.isComplete && covered?.first === asked.from && covered.last === asked.to
   const counts = view.count(asked)
   const slotsByCount = view.ranking.of(counts.cells)
   const highest = counts.cells[slotsByCount[0] ?? -1] ?? 0
@@ -35,7 +34,7 @@ export function ask(data: AskedData, question: Question): Picture {
   return {
     question,
     period:
-      covered !== null && (isComplete || suppliesAny(data.coverage, asked))
+      covered !== null && isSupplied(data, asked)
         ? { from: isoMonth(covered.first), to: isoMonth(covered.last) }
         : null,
     definition,
@@ -58,10 +57,10 @@ export function ask(data: AskedData, question: Question): Picture {
   }
 }
 
-/** Whether any force supplied any of these months. */
-function suppliesAny(coverage: readonly ForceCoverage[], { from, to }: AskedRows): boolean {
-  const [first, last] = [isoMonth(from), isoMonth(to)]
-  return coverage.some(({ months }) => months.some(({ month }) => month >= first && month <= last))
+/** Whether anybody supplied anything of what is asked for in any of these months. */
+function isSupplied({ quality }: AskedData, { categories, from, to }: AskedRows): boolean {
+  const suppliers = suppliersOf(quality.series, categories)
+  return suppliers.some(({ months }) => [...months].some((month) => month >= from && month <= to))
 }
 
 /**

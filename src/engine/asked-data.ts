@@ -1,4 +1,3 @@
-import type { ForceCoverage } from '../core/import/ledger.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
 import type { StudyAreaRule } from '../core/question/picture.ts'
 import type { IncidentTable } from '../core/table/incident-table.ts'
@@ -23,9 +22,6 @@ export interface AskedData {
   readonly rule: StudyAreaRule
   readonly span: Months
   readonly view: GridView
-  readonly coverage: readonly ForceCoverage[]
-  /** No force lacks a month between the first and the last loaded. */
-  readonly isComplete: boolean
   readonly keptTwice: readonly SameMonthConflict[]
   readonly quality: DataQuality
   /** 1 for each row that the filters let through. */

@@ -1,14 +1,15 @@
-import type { ForceCoverage } from '../core/import/ledger.ts'
 import type { MonthCount, Picture } from '../core/question/picture.ts'
 import type { AskedRows } from '../core/statistics/asked-rows.ts'
 import { isoMonth, monthsBetween } from '../core/vocabulary/month.ts'
 import type { AskedData } from './asked-data.ts'
+import { type Series, suppliersOf } from './data-quality/missing-months.ts'
 
 /**
- * Incidents on the map by month, for every month loaded, and by category, for the months asked.
+ * Incidents on the map by month, for every month loaded, and by category, for the months asked. A month that nobody supplied of what is
+ * asked for is not known, whatever else is loaded of it.
  */
 export function byMonthAndCategory(
-  { view, span, table, coverage }: AskedData,
+  { view, span, table, quality }: AskedData,
   asked: AskedRows,
 ): Pick<Picture, 'byMonth' | 'byCategory'> {
   const inside = view.inside(asked.passes)
@@ -25,12 +26,16 @@ export function byMonthAndCategory(
       inCategory[category] = (inCategory[category] as number) + incidents
     }
   }
-  const missing = missingForces(coverage)
+  const suppliers = suppliersOf(quality.series, asked.categories)
   return {
     byMonth: months.map((number, at): MonthCount => {
-      const month = isoMonth(number)
-      const forces = missing.get(month) ?? []
-      return { month, count: inMonth[at] as number, isKnown: forces.length < coverage.length, missing: forces }
+      const lacking = suppliers.filter((supplier) => !supplier.months.has(number))
+      return {
+        month: isoMonth(number),
+        count: inMonth[at] as number,
+        isKnown: lacking.length < suppliers.length,
+        missing: forcesOf(lacking),
+      }
     }),
     byCategory: table.categories
       .flatMap((name, category) => (inCategory[category] ? [{ name, count: inCategory[category] as number }] : []))
@@ -38,11 +43,7 @@ export function byMonthAndCategory(
   }
 }
 
-/** Forces that lack a month, by month. */
-function missingForces(coverage: readonly ForceCoverage[]): Map<string, string[]> {
-  const forces = new Map<string, string[]>()
-  for (const { force, missing } of coverage) {
-    for (const month of missing) forces.set(month, [...(forces.get(month) ?? []), force])
-  }
-  return forces
+/** Each once, in the order of the series. */
+function forcesOf(series: readonly Series[]): string[] {
+  return [...new Set(series.map(({ force }) => force))]
 }

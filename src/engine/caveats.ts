@@ -9,7 +9,7 @@ import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
 import { kindOfForces } from '../core/vocabulary/training.ts'
 import type { AskedData } from './asked-data.ts'
 import { dataCaveats } from './data-quality/data-quality.ts'
-import { missingMonths } from './data-quality/missing-months.ts'
+import { missingMonths, suppliersOf } from './data-quality/missing-months.ts'
 import { flagCaveats } from './flag-caveats.ts'
 import { definitionOf } from './rows-of-question.ts'
 
@@ -55,7 +55,7 @@ export function caveatsOf(facts: CaveatFacts): Caveat[] {
   say(hasStreetFiles && definition !== null, { code: 'serious-violence-approximate' })
   say(hasStreetViolence, { code: 'violence-not-separable' })
   caveats.push(...flagCaveats(data, question, asked, hasStreetViolence))
-  const gaps = missingMonths(data.quality.series, asked.categories, {
+  const gaps = missingMonths(suppliersOf(data.quality.series, asked.categories), {
     ...{ first: asked.from, last: asked.to },
     opensAt: { first: question.from === null, last: question.to === null },
   })

@@ -142,7 +142,7 @@ export class Engine {
     const unbalanced = ledgers.find((ledger) => !balances(ledger))
     if (unbalanced) throw new Error(`The ledger of ${unbalanced.name} does not add up. Nothing was changed.`)
     this.data = { table, repeats, sources, places }
-    this.coverage = coverageOf(table)
+    this.coverage = coverageOf(table, sources)
     this.worked = null
     return ledgers
   }
@@ -160,8 +160,6 @@ export class Engine {
       ...{ table, incidents, layouts, lacksDays, violent, span, view, keptTwice, quality },
       definitions: this.definitions,
       rule: frame.rule,
-      coverage: this.coverage,
-      isComplete: this.coverage.every(({ missing }) => missing.length === 0),
       rowsThatPass: (filters) => worked.rowsThatPass(filters),
       nameOfSlot: (slot) => {
         view.names[slot] ??= nameOfSlot(table, view, facts, slot)

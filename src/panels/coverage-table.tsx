@@ -2,15 +2,22 @@ import { ScrollingTable } from '../controls/scrolling-table.tsx'
 import type { ForceCoverage } from '../store/types.ts'
 import { forceName } from '../text/force-name.ts'
 import { count, monthRuns } from '../text/numbers.ts'
+import { layoutWords } from '../text/sources-words.ts'
 
-/** Which months each force supplied, and which are missing between the first and the last of all. */
+/** Which months each force supplied in its files of each kind, and which are missing between the first and the last of all. */
 export function CoverageTable({ coverage }: { coverage: readonly ForceCoverage[] }) {
+  const hasLayouts = new Set(coverage.map(({ layout }) => layout)).size > 1
   return (
     <>
       <ScrollingTable caption="Months of each force">
         <thead>
           <tr>
             <th scope="col">Force</th>
+            {hasLayouts && (
+              <th scope="col" className="words">
+                Files
+              </th>
+            )}
             <th scope="col" className="words">
               Months covered
             </th>
@@ -21,9 +28,10 @@ export function CoverageTable({ coverage }: { coverage: readonly ForceCoverage[]
           </tr>
         </thead>
         <tbody>
-          {coverage.map(({ force, months, missing }) => (
-            <tr key={force}>
+          {coverage.map(({ force, layout, months, missing }) => (
+            <tr key={`${layout} ${force}`}>
               <th scope="row">{forceName(force)}</th>
+              {hasLayouts && <td className="words">{layoutWords(layout)}</td>}
               <td className="words">
                 {monthRuns(months.map(({ month }) => month))} ({count(months.length)})
               </td>

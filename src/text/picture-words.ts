@@ -3,6 +3,7 @@ import type { Picture } from '../core/question/picture.ts'
 import { NORFOLK_2024 } from '../core/vocabulary/norfolk-definition.ts'
 import { groupHint, groupName } from './crime-groups.ts'
 import { chosenFlags } from './flag-words.ts'
+import { namedForces } from './force-name.ts'
 import { counted, list, period } from './numbers.ts'
 
 /** "Serious violence, March 2021 to March 2022: Norfolk Constabulary". */
@@ -10,7 +11,7 @@ export function pictureTitle({ question, period: months }: Picture, report: Impo
   const flags = chosenFlags(question)
   const what = `${list(question.groups.map(groupName))}${flags === '' ? '' : `, ${flags}`}`
   const when = months === null ? '' : `, ${period(months.from, months.to)}`
-  const forces = report.coverage.map(({ force }) => force).filter((force) => force !== '')
+  const forces = namedForces(report)
   const who = forces.length > 2 ? counted(forces.length, 'force') : list(forces)
   return `${what}${when}${who === '' ? '' : `: ${who}`}`
 }

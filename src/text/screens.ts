@@ -1,4 +1,5 @@
 import type { ImportReport } from '../core/import/ledger.ts'
+import { namedForces } from './force-name.ts'
 import { count, counted, period } from './numbers.ts'
 
 /** Names of the six screens: the way of the work, from the data to the report. */
@@ -52,7 +53,7 @@ export function workspaceLine(report: ImportReport | null): string {
   const first = report?.months[0]
   const last = report?.months.at(-1)
   if (!report || first === undefined || last === undefined) return 'No data loaded'
-  const forces = report.coverage.map(({ force }) => force).filter((force) => force !== '')
+  const forces = namedForces(report)
   const who = forces.length > 2 ? counted(forces.length, 'force') : forces.join(' and ')
   const gaps = report.coverage.some(({ missing }) => missing.length > 0) ? ' (months are missing)' : ''
   return `${who === '' ? '' : `${who} · `}${period(first, last)}${gaps} · ${count(report.all.kept)} incidents`

@@ -73,6 +73,15 @@ export function filesSummary(files: number): string {
   return counted(files, 'file')
 }
 
+/** "Extract of a police force". */
+export function layoutWords(layout: Layout): string {
+  return capital(LAYOUT_WORDS[layout])
+}
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
 /** What a source is and holds: "Extract of a police force, March 2021 to May 2021: 1,200 rows kept, 98.0% with a location." */
 export function sourceSentence({ layouts, months, kept, located, places }: SourceFigures): string {
   const what = list(layouts.map((layout) => LAYOUT_WORDS[layout]))
@@ -81,7 +90,7 @@ export function sourceSentence({ layouts, months, kept, located, places }: Sourc
     ...(kept > 0 || places === 0 ? [incidentsKept(kept, located)] : []),
     ...(places > 0 ? [counted(places, 'place')] : []),
   ]
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${when}: ${holds.join('; ')}.`
+  return `${capital(what)}${when}: ${holds.join('; ')}.`
 }
 
 function incidentsKept(kept: number, located: number): string {
@@ -174,6 +183,5 @@ export const REMEMBERED_HINT =
 export function rememberedWords(layout: Layout, columns: readonly string[]): string {
   const named = columns.filter((name) => name !== '')
   const shown = named.length <= 4 ? named : [...named.slice(0, 3), `${count(named.length - 3)} more`]
-  const what = LAYOUT_WORDS[layout]
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${list(shown)}`
+  return `${layoutWords(layout)}: ${list(shown)}`
 }

@@ -89,13 +89,35 @@ describe('caveats', () => {
     expect(report.coverage).toEqual([
       {
         force: NORFOLK,
+        layout: 'police-uk-street',
         months: [
           { month: '2021-03', rows: 10 },
           { month: '2021-05', rows: 10 },
         ],
         missing: ['2021-04'],
       },
-      { force: SUFFOLK, months: [{ month: '2021-04', rows: 9 }], missing: ['2021-03', '2021-05'] },
+      {
+        force: SUFFOLK,
+        layout: 'police-uk-street',
+        months: [{ month: '2021-04', rows: 9 }],
+        missing: ['2021-03', '2021-05'],
+      },
+    ])
+  })
+
+  it('leave a month without street files unknown, though the same force’s table of noise covers it', async () => {
+    const street = incidents().by('Norfolk Constabulary')
+    const whole = street.in('2021-03').times(3).of('Robbery').in('2021-05').times(2).of('Robbery')
+    const table = incidents().by('Norfolk Constabulary').in('2021-04').times(4).of('Noise')
+    const { engine, report } = await loaded(whole.file(), await table.partnerFile('asb.csv', 'asb-table'))
+    const months = (groups: Question['groups']) =>
+      engine.ask(question({ groups })).byMonth.map(({ isKnown, count }) => (isKnown ? count : null))
+    expect(months(['Robbery'])).toEqual([3, null, 2])
+    expect(months(['Noise'])).toEqual([null, 4, null])
+    expect(engine.ask(question({ groups: ['Robbery'], from: '2021-04', to: '2021-04' })).period).toBeNull()
+    expect(report.coverage.map(({ layout, missing }) => [layout, missing])).toEqual([
+      ['police-uk-street', ['2021-04']],
+      ['asb-table', ['2021-03', '2021-05']],
     ])
   })
 

@@ -183,6 +183,7 @@ describe('rows that stand for several incidents and say flags', () => {
     expect(report.coverage).toEqual([
       {
         force: 'Norwich City Council',
+        layout: 'asb-table',
         months: [
           { month: '2021-03', rows: 7 },
           { month: '2021-05', rows: 1 },

@@ -63,9 +63,13 @@ export interface SourceRecord {
   readonly rejectedRows: readonly { readonly row: number; readonly reason: Rejection }[]
 }
 
-/** Months of a force in the loaded files. A month between the first and the last of all data with no row is missing, not zero. */
+/**
+ * Months of a force in the loaded files of one layout. A month between the first and the last of all data with no row is missing, not
+ * zero; months of its other files do not fill the gap.
+ */
 export interface ForceCoverage {
   readonly force: string
+  readonly layout: Layout
   readonly months: readonly { readonly month: string; readonly rows: number }[]
   readonly missing: readonly string[]
 }

@@ -30,20 +30,22 @@ export interface AskedMonths extends Months {
 }
 
 /**
- * Months of the question that a supplier did not give, also those before its first or after its last. A table counts only where a
- * category of its own is asked for, so that a council's anti-social behaviour of 2022 makes no burglaries of 2021 incomplete, not
- * even those of a question without end; street files always hold every category, so one force's count where any force's do. A
- * supplier with two kinds of file may be named twice.
+ * The series that a question about these categories (1 for each) is put to. A table counts only where a category of its own is asked
+ * for, so that a council's anti-social behaviour of 2022 makes no burglaries of 2021 incomplete, not even those of a question without
+ * end; street files always hold every category, so one force's count where any force's do. All, where none holds any.
  */
-export function missingMonths(
-  series: readonly Series[],
-  categories: Uint8Array,
-  asked: AskedMonths,
-): { force: string; months: string[] }[] {
+export function suppliersOf(series: readonly Series[], categories: Uint8Array): readonly Series[] {
   const asks = ({ categories: own }: Series) => [...own].some((category) => categories[category] === 1)
   const asksStreet = series.some((one) => one.isStreet && asks(one))
   const ofQuestion = series.filter((one) => (one.isStreet ? asksStreet : asks(one)))
-  const suppliers = ofQuestion.length > 0 ? ofQuestion : series
+  return ofQuestion.length > 0 ? ofQuestion : series
+}
+
+/**
+ * Months of the question that one of its suppliers did not give, also those before its first or after its last. A supplier with two
+ * kinds of file may be named twice.
+ */
+export function missingMonths(suppliers: readonly Series[], asked: AskedMonths): { force: string; months: string[] }[] {
   const months = monthsOfSuppliers(suppliers, asked)
   return suppliers
     .map(({ force, months: own }) => ({ force, months: months.filter((month) => !own.has(month)).map(isoMonth) }))

@@ -121,6 +121,7 @@ describe('a month of a force that is loaded from another file', () => {
     expect(report.coverage).toEqual([
       {
         force: FORCE,
+        layout: 'police-uk-street',
         months: [
           { month: '2021-03', rows: 8 },
           { month: '2021-04', rows: 6 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missingMonths, seriesOf } from '../../../src/engine/data-quality/missing-months.ts'
+import { missingMonths, seriesOf, suppliersOf } from '../../../src/engine/data-quality/missing-months.ts'
 import { talliesOf } from '../../../src/engine/data-quality/tallies.ts'
 import { ASB_TABLE, monthOf, STREET, type Told, tableOf } from './table-of.ts'
 
@@ -16,7 +16,7 @@ function missing(told: readonly Told[], asked: readonly string[], from?: string,
   const table = tableOf(told)
   const months = told.map(({ month = '' }) => month).sort()
   const categories = Uint8Array.from(table.categories, (name) => (asked.includes(name) ? 1 : 0))
-  const gaps = missingMonths(seriesOf(talliesOf(table, [STREET, ASB_TABLE])), categories, {
+  const gaps = missingMonths(suppliersOf(seriesOf(talliesOf(table, [STREET, ASB_TABLE])), categories), {
     first: monthOf(from ?? (months[0] as string)),
     last: monthOf(to ?? (months.at(-1) as string)),
     opensAt: { first: from === undefined, last: to === undefined },
