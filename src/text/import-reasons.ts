@@ -79,7 +79,8 @@ export const REFUSAL: Readonly<Record<Refusal, string>> = {
   'header-only': 'This file has a header but no rows.',
   'no-header':
     'This file has no header row: its first line is already data. Put the line “Crime ID,Month,Reported by,…” of another month above it.',
-  binary: 'This is not a text file. Add the CSV files of the force’s monthly download.',
+  binary:
+    'This is no table that can be read: neither text (CSV) nor an Excel workbook (.xlsx), GeoJSON, or a zip of CSV files.',
   'excel-workbook': 'This is an Excel workbook. In Excel, choose “Save as” and “CSV UTF-8”, and add that file.',
   'zip-archive': 'This is a zip archive. Unpack it and add the files whose names end in “-street.csv”.',
   'outcomes-file':
@@ -102,6 +103,10 @@ export const REFUSAL: Readonly<Record<Refusal, string>> = {
     'This prepared data file contradicts itself: Places and Spaces did not save it so. Add the CSV files it was prepared from.',
   'old-workbook':
     'This is a workbook of an old kind (.xls). In Excel, choose “Save as” and “Excel Workbook (.xlsx)”, and add that file.',
+  'other-workbook':
+    'This is a workbook of LibreOffice (.ods) or of Excel’s binary kind (.xlsb). Choose “Save as” and “Excel Workbook (.xlsx)”, and add that file.',
+  document:
+    'This is a document of text or slides, not a table. Copy its table into Excel, save that as “Excel Workbook (.xlsx)”, and add it.',
   'workbook-damaged':
     'This workbook is damaged, or holds something other than sheets. Open it in Excel and save it again.',
   'workbook-without-table': 'No sheet of this workbook holds a table with a header and rows.',

@@ -65,6 +65,8 @@ export const REFUSALS = [
   'prepared-inconsistent',
   'training-and-real',
   'old-workbook',
+  'other-workbook',
+  'document',
   'workbook-damaged',
   'workbook-without-table',
   'encrypted',

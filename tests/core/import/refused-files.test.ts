@@ -30,15 +30,25 @@ const REFUSED: [what: string, file: () => File, refusal: string, words: RegExp][
     'stop-and-search-file',
     /stop and search file; it holds no offences/,
   ],
-  ['a picture', () => bytes(PNG, 'map.png'), 'binary', /not a text file/],
-  ['a picture called .csv', () => bytes(PNG, '2021-03-norfolk-street.csv'), 'binary', /not a text file/],
-  ['a PDF', () => text(`%PDF-1.7\n${'x'.repeat(300)}`, 'report.pdf'), 'binary', /not a text file/],
+  ['a picture', () => bytes(PNG, 'map.png'), 'binary', /neither text .* nor an Excel workbook/],
+  [
+    'a picture called .csv',
+    () => bytes(PNG, '2021-03-norfolk-street.csv'),
+    'binary',
+    /neither text .* nor an Excel workbook/,
+  ],
+  [
+    'a PDF',
+    () => text(`%PDF-1.7\n${'x'.repeat(300)}`, 'report.pdf'),
+    'binary',
+    /neither text .* nor an Excel workbook/,
+  ],
   ['a zip archive', () => bytes(ZIP, 'download.zip'), 'archive-damaged', /zip archive is damaged/],
   ['an Excel workbook', () => bytes(ZIP, 'March.xlsx'), 'workbook-damaged', /workbook is damaged/],
   ['an old Excel workbook', () => bytes(OLD_EXCEL, 'March.xls'), 'old-workbook', /old kind/],
-  ['nothing but zeros', () => bytes([], 'disk.csv', () => 0), 'binary', /not a text file/],
-  ['bytes at random', () => bytes([], 'noise.csv'), 'binary', /not a text file/],
-  ['text with a NUL in it', () => text(withNul), 'binary', /not a text file/],
+  ['nothing but zeros', () => bytes([], 'disk.csv', () => 0), 'binary', /neither text .* nor an Excel workbook/],
+  ['bytes at random', () => bytes([], 'noise.csv'), 'binary', /neither text .* nor an Excel workbook/],
+  ['text with a NUL in it', () => text(withNul), 'binary', /neither text .* nor an Excel workbook/],
 ]
 
 const earlier = () =>

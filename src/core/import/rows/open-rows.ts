@@ -8,7 +8,7 @@ import type { RowsFile } from './rows-file.ts'
 import { HEAD_BYTES, holdsArchive, holdsCompound, sniff } from './sniff.ts'
 import { unzipOf } from './unzip.ts'
 import { openWorkbook } from './workbook.ts'
-import { isWorkbook } from './workbook-parts.ts'
+import { packageKind } from './workbook-parts.ts'
 import { zipDirectory } from './zip-directory.ts'
 
 export type OpenedRows =
@@ -49,7 +49,9 @@ async function openZip(file: ByteSource): Promise<OpenedRows> {
   const isNamedWorkbook = /\.xls[xmb]$/i.test(file.name)
   try {
     const entries = await zipDirectory(file)
-    if (!isWorkbook(entries)) return { kind: 'archive', members: membersOf(file, entries, unzip) }
+    const kind = await packageKind(entries, unzip)
+    if (kind === null) return { kind: 'archive', members: membersOf(file, entries, unzip) }
+    if (kind !== 'workbook') throw new Refused(kind)
     return { kind: 'rows', files: await asWorkbook(() => openWorkbook(file, entries, unzip)) }
   } catch (problem) {
     if (isNamedWorkbook) return asWorkbook(() => Promise.reject(problem))

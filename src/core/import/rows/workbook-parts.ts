@@ -19,11 +19,26 @@ const SHARED: ReadonlyMap<string, string | null> = new Map([
   ['xl/_rels/workbook.xml.rels', null],
 ])
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/
-/** What tells a workbook from any other zip: Office Open XML (binary or not) or OpenDocument. */
-const ANY_WORKBOOK = /^(xl\/workbook\.(xml|bin)|content\.xml)$/
+const PACKAGES: readonly (readonly [part: RegExp, kind: PackageKind])[] = [
+  [/^xl\/workbook\.xml$/, 'workbook'],
+  [/^xl\/workbook\.bin$/, 'other-workbook'],
+  [/^(?:word\/document|ppt\/presentation)\.xml$/, 'document'],
+]
+const OPEN_DOCUMENT = /^content\.xml$/
+const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet'
 
-export function isWorkbook(entries: readonly ZipEntry[]): boolean {
-  return entries.some(({ name }) => ANY_WORKBOOK.test(partName(name)))
+/** A workbook as we read it (.xlsx, .xlsm), one that we do not (.xlsb, .ods), or a document of text or slides. */
+type PackageKind = 'workbook' | 'other-workbook' | 'document'
+
+/** What a zip holds besides files, by its parts: Office Open XML or OpenDocument. Null for an archive. */
+export async function packageKind(entries: readonly ZipEntry[], unzip: Unzip): Promise<PackageKind | null> {
+  const names = entries.map(({ name }) => partName(name))
+  const kind = PACKAGES.find(([part]) => names.some((name) => part.test(name)))
+  if (kind !== undefined) return kind[1]
+  if (!names.some((name) => OPEN_DOCUMENT.test(name))) return null
+  const type = entries.find(({ name }) => name === 'mimetype')
+  const text = type === undefined ? '' : new TextDecoder().decode(await unzip.unpack(type))
+  return text.startsWith(SPREADSHEET) ? 'other-workbook' : 'document'
 }
 
 /** Unpacks what is needed. Throws Refused: 'workbook-damaged', 'unpacks-too-large' or 'encrypted'. */

@@ -6,6 +6,11 @@ import { refusalOf, rowsOf, tableOf, tablesOf } from './reading.ts'
 
 const sheet = (rows: string, name = 'Sheet1') => ({ name, rows })
 
+function openDocument(kind: string): Uint8Array {
+  const type = `application/vnd.oasis.opendocument.${kind}`
+  return soundZip({ mimetype: strToU8(type), 'content.xml': strToU8('<x/>') })
+}
+
 describe('a sheet', () => {
   it('has its rows where Excel shows them, each as wide as the widest', async () => {
     const table = await tableOf(
@@ -194,8 +199,9 @@ describe('a workbook', () => {
     ['cut off', soundZip(parts).slice(0, 900), 'workbook-damaged'],
     ['of before 2007', compound('Workbook'), 'old-workbook'],
     ['under a password', compound('EncryptedPackage'), 'encrypted'],
-    ['in Excel’s binary form', soundZip({ 'xl/workbook.bin': strToU8('x') }), 'workbook-damaged'],
-    ['of OpenDocument', soundZip({ mimetype: strToU8('x'), 'content.xml': strToU8('<x/>') }), 'workbook-damaged'],
+    ['in Excel’s binary form', soundZip({ 'xl/workbook.bin': strToU8('x') }), 'other-workbook'],
+    ['of OpenDocument', openDocument('spreadsheet'), 'other-workbook'],
+    ['but a text of OpenDocument', openDocument('text'), 'document'],
     ['with a cell below the last row', soundZip(workbookParts([sheet(row(1_048_577, ['a']))])), 'workbook-damaged'],
     [
       'with a cell right of the last column',
