@@ -6,7 +6,7 @@ import { refusalOf, rowsOf, tableOf, tablesOf } from './reading.ts'
 
 const sheet = (rows: string, name = 'Sheet1') => ({ name, rows })
 
-function openDocument(kind: string): Uint8Array {
+function openDocument(kind: string) {
   const type = `application/vnd.oasis.opendocument.${kind}`
   return soundZip({ mimetype: strToU8(type), 'content.xml': strToU8('<x/>') })
 }
