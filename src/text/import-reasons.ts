@@ -70,6 +70,11 @@ export const NOTICE: Readonly<Record<Notice, string>> = {
   'sensitive-points-coarsened':
     'Rows flagged as domestic abuse, rows in homes, and sexual offences were placed to about 100 metres only, so that no map can point at a door.',
   'replaces-earlier-list': 'It has taken the place of the list of the same name and columns that was loaded before.',
+  'rows-stand-for-many':
+    'One of its columns says how many incidents a row stands for, and each row was counted that many times.',
+  'flag-values-unknown':
+    'A column that should say yes or no also says other things: those rows count as not known, never as no.',
+  'end-before-start': 'Some rows end before they start: their end was not used.',
   'few-share-combination':
     'More than 5% of its rows share their age, sex, ethnicity, place and date with fewer than four others: someone who knows the person could recognise them. Show breakdowns of many rows only.',
 }
@@ -131,6 +136,11 @@ export const REFUSAL: Readonly<Record<Refusal, string>> = {
     'Of this download the street files were read that were asked for. Its other files (outcomes, stop and search, other forces) were left out.',
   'several-forces':
     'This archive holds the files of several forces, and nobody said which to read. In a question for the command, "forces" names them.',
+  'hidden-sheet':
+    'This sheet is hidden in its workbook, and was not read: hidden sheets often hold copies or old figures. To add it, unhide it in Excel and save.',
+  'dates-contradictory':
+    'In its dates, numbers above 12 stand in the place of the day and of the month, so that nobody can tell what 03/04/2021 means. Save the column as real dates, or as 2021-04-03.',
+  'archive-of-workbooks': 'This zip archive holds Excel workbooks and no CSV file. Unpack it, and add the workbooks.',
   'left-out-by-person': 'It was left out, as you chose.',
 }
 

@@ -85,6 +85,9 @@ export const REFUSALS = [
   'left-out-by-person',
   'rest-of-download',
   'several-forces',
+  'hidden-sheet',
+  'dates-contradictory',
+  'archive-of-workbooks',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 
@@ -120,5 +123,8 @@ export const NOTICES = [
   'sensitive-points-coarsened',
   'few-share-combination',
   'replaces-earlier-list',
+  'rows-stand-for-many',
+  'flag-values-unknown',
+  'end-before-start',
 ] as const
 export type Notice = (typeof NOTICES)[number]
