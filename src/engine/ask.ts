@@ -10,7 +10,7 @@ import type { AskedData } from './asked-data.ts'
 import { loadedPart } from './asked-months.ts'
 import { byMonthAndCategory } from './by-month-and-category.ts'
 import { caveatsOf } from './caveats.ts'
-import { suppliersOf } from './data-quality/missing-months.ts'
+import { type Series, suppliersOf } from './data-quality/missing-months.ts'
 import type { GridView } from './grid-view.ts'
 import { definitionOf, rowsOfQuestion } from './rows-of-question.ts'
 
@@ -18,6 +18,7 @@ import { definitionOf, rowsOfQuestion } from './rows-of-question.ts'
 export function ask(data: AskedData, question: Question): Picture {
   const { table, view } = data
   const asked = rowsOfQuestion(data, question)
+  const suppliers = suppliersOf(data.quality.series, asked.categories)
   const covered = loadedPart({ first: asked.from, last: asked.to }, data.span)
   const counts = view.count(asked)
   const slotsByCount = view.ranking.of(counts.cells)
@@ -34,7 +35,7 @@ export function ask(data: AskedData, question: Question): Picture {
   return {
     question,
     period:
-      covered !== null && isSupplied(data, asked)
+      covered !== null && isSupplied(suppliers, asked)
         ? { from: isoMonth(covered.first), to: isoMonth(covered.last) }
         : null,
     definition,
@@ -49,17 +50,16 @@ export function ask(data: AskedData, question: Question): Picture {
     marks: view.marks,
     ranking,
     rankedNames: firstNames(slotsByCount, data.nameOfSlot),
-    ...byMonthAndCategory(data, asked),
+    ...byMonthAndCategory(data, asked, suppliers),
     caveats: caveatsOf({
-      ...{ data, question, asked, definition, totals },
+      ...{ data, question, asked, suppliers, definition, totals },
       specialPlaces: specialPlacesIn(view, counts.cells),
     }),
   }
 }
 
 /** Whether anybody supplied anything of what is asked for in any of these months. */
-function isSupplied({ quality }: AskedData, { categories, from, to }: AskedRows): boolean {
-  const suppliers = suppliersOf(quality.series, categories)
+function isSupplied(suppliers: readonly Series[], { from, to }: AskedRows): boolean {
   return suppliers.some(({ months }) => [...months].some((month) => month >= from && month <= to))
 }
 

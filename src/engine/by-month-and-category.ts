@@ -2,15 +2,16 @@ import type { MonthCount, Picture } from '../core/question/picture.ts'
 import type { AskedRows } from '../core/statistics/asked-rows.ts'
 import { isoMonth, monthsBetween } from '../core/vocabulary/month.ts'
 import type { AskedData } from './asked-data.ts'
-import { type Series, suppliersOf } from './data-quality/missing-months.ts'
+import type { Series } from './data-quality/missing-months.ts'
 
 /**
  * Incidents on the map by month, for every month loaded, and by category, for the months asked. A month that nobody supplied of what is
- * asked for is not known, whatever else is loaded of it.
+ * asked for is not known, whatever else is loaded of it; `suppliers` are those of the question.
  */
 export function byMonthAndCategory(
-  { view, span, table, quality }: AskedData,
+  { view, span, table }: AskedData,
   asked: AskedRows,
+  suppliers: readonly Series[],
 ): Pick<Picture, 'byMonth' | 'byCategory'> {
   const inside = view.inside(asked.passes)
   const months = monthsBetween(span.first, span.last)
@@ -26,7 +27,6 @@ export function byMonthAndCategory(
       inCategory[category] = (inCategory[category] as number) + incidents
     }
   }
-  const suppliers = suppliersOf(quality.series, asked.categories)
   return {
     byMonth: months.map((number, at): MonthCount => {
       const lacking = suppliers.filter((supplier) => !supplier.months.has(number))

@@ -9,7 +9,7 @@ import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
 import { kindOfForces } from '../core/vocabulary/training.ts'
 import type { AskedData } from './asked-data.ts'
 import { dataCaveats } from './data-quality/data-quality.ts'
-import { missingMonths, suppliersOf } from './data-quality/missing-months.ts'
+import { missingMonths, type Series } from './data-quality/missing-months.ts'
 import { flagCaveats } from './flag-caveats.ts'
 import { definitionOf } from './rows-of-question.ts'
 
@@ -17,6 +17,8 @@ interface CaveatFacts {
   readonly data: AskedData
   readonly question: Question
   readonly asked: AskedRows
+  /** Who could have supplied what is asked for. */
+  readonly suppliers: readonly Series[]
   readonly definition: Picture['definition']
   readonly totals: Totals
   /** Cells with a count that hold a special place, and the set of its kinds. */
@@ -55,7 +57,7 @@ export function caveatsOf(facts: CaveatFacts): Caveat[] {
   say(hasStreetFiles && definition !== null, { code: 'serious-violence-approximate' })
   say(hasStreetViolence, { code: 'violence-not-separable' })
   caveats.push(...flagCaveats(data, question, asked, hasStreetViolence))
-  const gaps = missingMonths(suppliersOf(data.quality.series, asked.categories), {
+  const gaps = missingMonths(facts.suppliers, {
     ...{ first: asked.from, last: asked.to },
     opensAt: { first: question.from === null, last: question.to === null },
   })

@@ -8,6 +8,7 @@ export interface Series {
   readonly isStreet: boolean
   readonly categories: ReadonlySet<number>
   readonly months: ReadonlySet<Month>
+  readonly span: Months
 }
 
 /** The series of a table, by force. */
@@ -21,7 +22,13 @@ export function seriesOf(tallies: readonly Tally[]): Series[] {
     series.categories.add(category)
     series.months.add(month)
   }
-  return [...found.values()].sort((a, b) => (a.force < b.force ? -1 : 1))
+  return Array.from(found.values(), (series) => ({ ...series, span: spanOf(series.months) })).sort((a, b) =>
+    a.force < b.force ? -1 : 1,
+  )
+}
+
+function spanOf(months: ReadonlySet<Month>): Months {
+  return { first: Math.min(...months), last: Math.max(...months) }
 }
 
 /** The months of a question; an open end is wherever the data end. */
@@ -53,8 +60,7 @@ export function missingMonths(suppliers: readonly Series[], asked: AskedMonths):
 }
 
 function monthsOfSuppliers(suppliers: readonly Series[], { first, last, opensAt }: AskedMonths): Month[] {
-  const given = suppliers.flatMap(({ months }) => [...months])
-  const earliest = given.reduce((a, b) => Math.min(a, b), last)
-  const latest = given.reduce((a, b) => Math.max(a, b), first)
+  const earliest = suppliers.reduce((least, { span }) => Math.min(least, span.first), last)
+  const latest = suppliers.reduce((most, { span }) => Math.max(most, span.last), first)
   return monthsBetween(opensAt.first ? Math.max(first, earliest) : first, opensAt.last ? Math.min(last, latest) : last)
 }
