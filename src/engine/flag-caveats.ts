@@ -30,8 +30,9 @@ export function flagCaveats(
     caveats.push({ code: 'domestic-abuse-included' })
   }
   if (abuse !== undefined) {
-    const of = abuse.yes + abuse.no + abuse.unknown + abuse.notStated
-    caveats.push({ code: 'domestic-abuse', choice: question.domesticAbuse, marked: abuse.yes, of })
+    const notKnown = abuse.unknown + abuse.notStated
+    const of = abuse.yes + abuse.no + notKnown
+    caveats.push({ code: 'domestic-abuse', choice: question.domesticAbuse, marked: abuse.yes, notKnown, of })
   }
   for (const { flag } of filters) {
     const found = stated.find((one) => one.flag === flag) ?? noneStated(table, before, flag)

@@ -1,6 +1,7 @@
 import { type FileLedger, type ForceCoverage, type ImportReport, sumOfLedgers } from '../core/import/ledger.ts'
 import type { LoadedData } from '../core/import/loaded-data.ts'
 import { flagCompleteness } from '../core/table/flag-completeness.ts'
+import { incidentsOf } from '../core/table/incident-table.ts'
 import type { PlaceLayer } from '../core/table/place-layer.ts'
 import { kindOfForces } from '../core/vocabulary/training.ts'
 import { categoriesOf, monthsOf } from './contents.ts'
@@ -17,6 +18,7 @@ export function reportOf(
   return {
     ...happened,
     all: sumOfLedgers(files),
+    incidents: incidentsOf(table),
     files,
     coverage,
     categories: categoriesOf(table),

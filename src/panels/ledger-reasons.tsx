@@ -36,12 +36,12 @@ export function RowsWithoutLocation({ all }: { all: Ledger }) {
   const reasons = Object.entries(all.withoutLocationBy) as [NoLocationReason, number][]
   return (
     <div>
-      <h3>Incidents without a location</h3>
-      <p>They count in totals by type and month, but cannot be on the map.</p>
+      <h3>Rows without a location</h3>
+      <p>Their incidents count in totals by type and month, but cannot be on the map.</p>
       <ul>
         {reasons.map(([reason, rows]) => (
           <li key={reason}>
-            {counted(rows, 'incident')}: {noLocationWords(reason)}
+            {counted(rows, 'row')}: {noLocationWords(reason)}
           </li>
         ))}
       </ul>

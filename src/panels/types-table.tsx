@@ -22,14 +22,14 @@ export function TypesTable({ report }: { report: ImportReport }) {
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>{count(rows)}</td>
-            <td>{percent(rows, report.all.kept)}</td>
+            <td>{percent(rows, report.incidents)}</td>
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">All</th>
-          <td>{count(report.all.kept)}</td>
+          <td>{count(report.incidents)}</td>
           <td>100%</td>
         </tr>
       </tfoot>

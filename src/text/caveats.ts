@@ -40,7 +40,7 @@ export function caveatSentence(caveat: Caveat): string {
     case 'domestic-abuse-included':
       return 'Domestic abuse is included: these files do not mark it, so it cannot be taken out.'
     case 'domestic-abuse':
-      return domesticAbuseSentence(caveat.choice, caveat.marked, caveat.of)
+      return domesticAbuseSentence(caveat)
     case 'definition':
       return `Serious violence is counted by “${caveat.name}”, version ${caveat.version}.`
     case 'flag-completeness':
@@ -60,11 +60,12 @@ export function caveatSentence(caveat: Caveat): string {
   }
 }
 
-function domesticAbuseSentence(choice: 'include' | 'exclude' | 'only', marked: number, of: number): string {
-  const figure = `${count(marked)} of ${counted(of, 'incident is', 'incidents are')} marked as such`
+function domesticAbuseSentence({ choice, marked, notKnown, of }: Extract<Caveat, { code: 'domestic-abuse' }>): string {
+  const open = notKnown === 0 ? '' : `, and of ${count(notKnown)} it is not known`
+  const figure = `${count(marked)} of ${counted(of, 'incident is', 'incidents are')} marked as such${open}`
   if (choice === 'include') return `Domestic abuse is included: ${figure}.`
   if (choice === 'only') return `Domestic abuse alone is shown: ${figure}.`
-  return `Domestic abuse is left out: ${figure} and not shown. Incidents of which it is not known are shown.`
+  return `Domestic abuse is left out: ${figure}. Those marked are not shown; those of which it is not known are.`
 }
 
 function flagSentence(caveat: Extract<Caveat, { code: 'flag-completeness' }>): string {

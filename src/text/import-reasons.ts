@@ -30,7 +30,8 @@ export const NO_LOCATION: Readonly<Record<NoLocationReason, string>> = {
   'coordinates-unreadable': 'text where a coordinate should be',
   'outside-the-grid': 'eastings and northings outside the British National Grid',
   'grid-not-known': 'metres or feet of a grid that nobody named; nothing was placed by guess',
-  'refuge-withheld': 'the row names a refuge or safe accommodation: its district is kept, its point is not',
+  'refuge-withheld':
+    'the row names a refuge or safe accommodation: its point is not kept, only its district where the file gives one',
 }
 
 export const NOTICE: Readonly<Record<Notice, string>> = {
@@ -66,7 +67,8 @@ export const NOTICE: Readonly<Record<Notice, string>> = {
   'births-to-age-bands': 'Dates of birth were turned into age bands and not kept.',
   'personal-values-removed':
     'Values that look like personal data stood in columns that are kept; those values were left out.',
-  'refuges-withheld': 'Rows that name a refuge or safe accommodation have kept their district and lost their point.',
+  'refuges-withheld':
+    'Rows that name a refuge or safe accommodation have lost their point; of where they were only the district is kept, where the file gives one.',
   'sensitive-points-coarsened':
     'Rows flagged as domestic abuse, rows in homes, and sexual offences were placed to about 100 metres only, so that no map can point at a door.',
   'replaces-earlier-list': 'It has taken the place of the list of the same name and columns that was loaded before.',
@@ -83,7 +85,7 @@ export const REFUSAL: Readonly<Record<Refusal, string>> = {
   empty: 'This file is empty.',
   'header-only': 'This file has a header but no rows.',
   'no-header':
-    'This file has no header row: its first line is already data. Put the line “Crime ID,Month,Reported by,…” of another month above it.',
+    'This file has no header row: no line of it names the columns of a table. Put a line with the names of its columns above the rows; of a street file, copy the one of another month.',
   binary:
     'This is no table that can be read: neither text (CSV) nor an Excel workbook (.xlsx), GeoJSON, or a zip of CSV files.',
   'excel-workbook': 'This is an Excel workbook. In Excel, choose “Save as” and “CSV UTF-8”, and add that file.',

@@ -33,7 +33,7 @@ export function loadSentence(report: ImportReport): string {
   const lists = report.places.length === 0 ? '' : ` ${placesSentence(report)}`
   if (report.files.length === 0)
     return `${counted(report.places.length, 'list')} of places loaded, and no incidents.${refused}${lists}`
-  return `${counted(report.added.length, 'file')} added.${refused} All files together: ${ledgerSentence(report.all)}${lists}`
+  return `${counted(report.added.length, 'file')} added.${refused} All files together: ${ledgerSentence(report)}${lists}`
 }
 
 /** What lists of places hold: "Lists of places: premises.csv (3,655 places)." */
@@ -42,8 +42,11 @@ function placesSentence({ places }: ImportReport): string {
 }
 
 /** The ledger of all files, in one sentence. */
-function ledgerSentence(all: Ledger): string {
-  return `of ${counted(all.read, 'row')} read, ${counted(all.kept, 'incident')} ${all.kept === 1 ? 'is' : 'are'} kept, ${count(all.located)} of them with a location.`
+function ledgerSentence({ all, incidents }: ImportReport): string {
+  // A row with a count stands for several.
+  const what = incidents === all.kept ? 'incident' : 'row'
+  const many = incidents === all.kept ? '' : ` The rows kept stand for ${counted(incidents, 'incident')}.`
+  return `of ${counted(all.read, 'row')} read, ${counted(all.kept, what)} ${all.kept === 1 ? 'is' : 'are'} kept, ${count(all.located)} of them with a location.${many}`
 }
 
 /** Rejected rows of a file, reason by reason, with the numbers of the first: "2 rows (7 and 9): no month". */

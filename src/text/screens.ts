@@ -56,5 +56,5 @@ export function workspaceLine(report: ImportReport | null): string {
   const forces = namedForces(report)
   const who = forces.length > 2 ? counted(forces.length, 'force') : forces.join(' and ')
   const gaps = report.coverage.some(({ missing }) => missing.length > 0) ? ' (months are missing)' : ''
-  return `${who === '' ? '' : `${who} · `}${period(first, last)}${gaps} · ${count(report.all.kept)} incidents`
+  return `${who === '' ? '' : `${who} · `}${period(first, last)}${gaps} · ${count(report.incidents)} incidents`
 }

@@ -66,7 +66,7 @@ describe('a question that uses a flag', () => {
     const { caveats } = engine.ask(question({ domesticAbuse: 'exclude', flags: { knife: 'exclude' }, resolution: 8 }))
     expect(caveats).toEqual(
       expect.arrayContaining([
-        { code: 'domestic-abuse', choice: 'exclude', marked: 4, of: 12 },
+        { code: 'domestic-abuse', choice: 'exclude', marked: 4, notKnown: 3, of: 12 },
         { code: 'flag-completeness', flag: 'domestic-abuse', yes: 4, no: 5, unknown: 3, notStated: 0 },
         { code: 'flag-completeness', flag: 'knife', yes: 0, no: 10, unknown: 0, notStated: 2 },
       ]),

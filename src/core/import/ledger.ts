@@ -90,6 +90,8 @@ export interface PlaceLayerReport extends PlaceLedger {
 export interface ImportReport {
   readonly outcome: 'loaded' | 'cancelled' | 'nothing-loaded'
   readonly all: Ledger
+  /** What the rows kept stand for: more than they are, where a column counts incidents. */
+  readonly incidents: number
   readonly files: readonly FileLedger[]
   /** Files of this load that could not be used. */
   readonly refused: readonly RefusedFile[]

@@ -21,11 +21,12 @@ export type Caveat =
   | { readonly code: 'definition'; readonly name: string; readonly version: string }
   /** Included, and the data do not let it be told apart. */
   | { readonly code: 'domestic-abuse-included' }
-  /** Data say which incidents it is: so many are marked, of those in the question before it is left out or picked out. */
+  /** Data say which incidents it is: so many are marked, and of so many it is not known, of those in the question before it is left out or picked out. */
   | {
       readonly code: 'domestic-abuse'
       readonly choice: 'include' | 'exclude' | 'only'
       readonly marked: number
+      readonly notKnown: number
       readonly of: number
     }
   /** What rows say of a flag that the question uses: incidents in the question before the flag is applied. */
