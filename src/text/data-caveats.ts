@@ -9,6 +9,8 @@ export function dataCaveatSentence(caveat: DataCaveat): string {
       return `${counted(caveat.rows, 'incident lies', 'incidents lie')} more than ${count(caveat.kilometres)} km from the middle of what its force recorded (${percent(caveat.rows, caveat.of)} of ${count(caveat.of)} with a location): dealt with by the force but elsewhere, or a coordinate is wrong.`
     case 'stacked-coordinates':
       return `Positions are not where things happened (${caveat.positions.map(stackedFiles).join('; ')}). They show the part of town, never a street or an address.`
+    case 'one-point':
+      return `One and the same point holds ${list(caveat.files.map(onePoint))}. It may stand for “somewhere” (a police station, a hospital, the middle of a town): do not read its hexagon as a busy place before you know.`
     case 'missing-location-changes':
       return `How many incidents have no location is not the same throughout: ${caveat.changes.map(({ from, to }) => `${missingShare(from)}, but ${missingShare(to)}`).join('; ')}. Do not compare places between them.`
     case 'point-list-changed':
@@ -27,9 +29,14 @@ function stackedFiles({ files, stacked, located, spacing }: Stacked): string {
   return `${fileNames(files)}: ${[...rounded, ...shared].join(', ')}`
 }
 
-function missingShare({ force, period: { from, to }, rows, of }: MissingShare): string {
+function onePoint({ file, rows, of }: Extract<DataCaveat, { code: 'one-point' }>['files'][number]): string {
+  return `${percent(rows, of)} of “${file}” (${count(rows)} of ${counted(of, 'row')} with a location)`
+}
+
+function missingShare({ force, except, period: { from, to }, rows, of }: MissingShare): string {
   const who = force === null ? '' : `${forceName(force)}, `
-  return `${who}${period(from, to)}, ${percent(rows, of)} of ${count(of)}`
+  const rest = except === undefined ? '' : ` without ${monthName(except)}`
+  return `${who}${period(from, to)}${rest}, ${percent(rows, of)} of ${count(of)}`
 }
 
 type ChangedList = Extract<DataCaveat, { code: 'point-list-changed' }>['changes'][number]

@@ -37,6 +37,7 @@ const CAVEATS: { [Code in Caveat['code']]: Omit<Extract<Caveat, { code: Code }>,
   'special-places': { cells: 3, kinds: ['prison', 'hospital', 'police', 'court'] },
   'months-missing': { gaps: [{ force: '', months: ['2021-05', '2021-06', '2021-09'] }] },
   'same-month-kept-twice': { months: [{ force: 'Norfolk Constabulary', month: '2021-03' }] },
+  'one-point': { files: [{ file: 'asb.csv', rows: 120, of: 374 }] },
   'far-outside': { rows: 756, of: 117_061, kilometres: 100 },
   'stacked-coordinates': {
     positions: [

@@ -1,6 +1,10 @@
-/** Incidents without location (`rows`) of those of a period, and of one force where `force` is not null. Months "2021-03". */
+/**
+ * Incidents without location (`rows`) of those of a period, and of one force where `force` is not null. Months "2021-03"; the period of
+ * which `except` is a month is meant without that month.
+ */
 export interface MissingShare {
   readonly force: string | null
+  readonly except?: string
   readonly period: { readonly from: string; readonly to: string }
   readonly rows: number
   readonly of: number
@@ -19,6 +23,11 @@ export type DataCaveat =
         readonly located: number
         readonly spacing: number | null
       }[]
+    }
+  /** Files of which `rows` of `of` located rows stand on one and the same coordinate. */
+  | {
+      readonly code: 'one-point'
+      readonly files: readonly { readonly file: string; readonly rows: number; readonly of: number }[]
     }
   | {
       readonly code: 'missing-location-changes'

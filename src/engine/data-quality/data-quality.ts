@@ -7,6 +7,7 @@ import type { Months } from '../asked-months.ts'
 import { FAR_KILOMETRES, farRows } from './far-outside.ts'
 import { missingLocationChanges } from './missing-location.ts'
 import { type Series, seriesOf } from './missing-months.ts'
+import { type OnePoint, onePoints } from './one-point.ts'
 import { type PointListChange, pointListChanges } from './point-list.ts'
 import { type StackedFiles, stackedFiles } from './stacked.ts'
 import { type Tally, talliesOf } from './tallies.ts'
@@ -22,6 +23,7 @@ export interface DataQuality {
   /** Rows far from all others of their force, ascending. */
   readonly far: Uint32Array
   readonly stacked: readonly StackedFiles[]
+  readonly onePoints: readonly OnePoint[]
   readonly pointLists: readonly PointListChange[]
   /** Numbers of files that break off in the middle. */
   readonly cutOff: readonly number[]
@@ -36,6 +38,7 @@ export function dataQuality(table: IncidentTable, sources: readonly Source[]): D
     series: seriesOf(tallies),
     far: farRows(table),
     stacked: stackedFiles(table, sources),
+    onePoints: onePoints(table, sources),
     pointLists: pointListChanges(table, sources),
     cutOff: [...sources.keys()].filter((source) => sources[source]?.notices.includes('cut-off')),
     uses: usesOfFiles(table, sources.length),
@@ -68,6 +71,11 @@ export function dataCaveats(
       ...{ stacked: shared, located: of, spacing },
     }))
     caveats.push({ code: 'stacked-coordinates', positions })
+  }
+  const onePoint = quality.onePoints.filter(({ source }) => isInQuestion(source))
+  if (onePoint.length > 0) {
+    const files = onePoint.map(({ source, rows, located: of }) => ({ file: fileName(quality, source), rows, of }))
+    caveats.push({ code: 'one-point', files })
   }
   const pointLists = quality.pointLists.filter(({ month }) => isInside(month, months))
   if (pointLists.length > 0) caveats.push({ code: 'point-list-changed', changes: pointLists })

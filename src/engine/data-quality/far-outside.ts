@@ -7,14 +7,14 @@ import { locatedPoints } from './located-points.ts'
  */
 export const FAR_KILOMETRES = 100
 /** From this share of a force's located rows on it is no slip: the force, or what it gave, is that wide (Scilly, two counties). */
-const MOST_FAR = 0.01
+const MOST_FAR = 0.05
 
 /** Kilometres in a degree of latitude, on a sphere of 6,371 km. */
 const KILOMETRES = 111.195
 
 /**
  * Rows that lie more than FAR_KILOMETRES from the middle of their force's rows (the median longitude and the median latitude, which
- * a few wrong points cannot move), ascending; those of a force of which 1 % or more lie there are left out. In street files they are
+ * a few wrong points cannot move), ascending; those of a force of which 5 % or more lie there are left out. In street files they are
  * offences that the force dealt with elsewhere; in other files often a coordinate typed wrong. (Pitfall 24.)
  */
 export function farRows(table: IncidentTable): Uint32Array {

@@ -1,10 +1,12 @@
 import type { MissingShare } from '../../core/vocabulary/data-caveats.ts'
-import { isoMonth } from '../../core/vocabulary/month.ts'
+import { isoMonth, type Month } from '../../core/vocabulary/month.ts'
 import type { Months } from '../asked-months.ts'
 import type { Tally } from './tallies.ts'
 
 /** Below five points of a hundred a difference in what is not on the map does not move a comparison of places. (Pitfall 4.) */
 const LEAST_DIFFERENCE = 0.05
+/** One month is much smaller than a half: what stands out of all others has to do so by more. */
+const LEAST_DIFFERENCE_OF_MONTH = 0.1
 /** Two-sided p of 0.001 and not 0.05: halves and all pairs of forces are looked at, under every question. */
 const LEAST_Z = 3.29
 
@@ -16,8 +18,9 @@ export interface MissingLocationChange {
 
 /**
  * Where the share of incidents without location differs by more than five points and beyond chance: between the first and the second
- * half of the months of the question that have incidents, and between two of its forces (those that differ most). `categories` has 1
- * for a category asked for. At most one difference of each kind, the halves first.
+ * half of the months of the question that have incidents (or where these are alike, between one month and all others), and between two
+ * of its forces (those that differ most). `categories` has 1 for a category asked for. At most one difference of each kind, that of
+ * months first.
  */
 export function missingLocationChanges(
   tallies: readonly Tally[],
@@ -35,7 +38,21 @@ export function missingLocationChanges(
   ]
   const names = [...new Set(inQuestion.map(({ force }) => force))].sort()
   const forces = names.map((name) => ({ ...shareOf(inQuestion.filter(({ force }) => force === name)), force: name }))
-  return [...widestOf(halves), ...widestOf(forces)]
+  const ofHalves = widestOf(halves)
+  return [...(ofHalves.length > 0 ? ofHalves : monthThatStandsOut(inQuestion, months)), ...widestOf(forces)]
+}
+
+/** The month that differs most from all others together; none of fewer than three months, of which the halves say the same. */
+function monthThatStandsOut(tallies: readonly Tally[], months: readonly Month[]): MissingLocationChange[] {
+  if (months.length < 3) return []
+  const changes = months.flatMap((own) => {
+    const to = shareOf(tallies.filter(({ month }) => month === own))
+    const from = { ...shareOf(tallies.filter(({ month }) => month !== own)), except: isoMonth(own) }
+    const difference = Math.abs(from.rows / from.of - to.rows / to.of)
+    return difference > LEAST_DIFFERENCE_OF_MONTH && zOfShares(from, to) > LEAST_Z ? [{ from, to, difference }] : []
+  })
+  const [widest] = changes.sort((a, b) => b.difference - a.difference)
+  return widest === undefined ? [] : [{ from: widest.from, to: widest.to }]
 }
 
 /** Beyond chance: two proportions compared with Yates's continuity (Fleiss, Levin and Paik 2003, 3.2). */

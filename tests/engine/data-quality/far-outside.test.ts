@@ -17,8 +17,8 @@ describe('rows far from the middle of their force', () => {
   it.each<[what: string, told: readonly Told[], far: readonly number[]]>([
     ['none in a county', county, []],
     ['one in London, 150 km off', [...county, { at: LONDON }], [400]],
-    ['1 % of the rows are no slip', [...county, { at: LONDON, rows: 5 }], []],
-    ['nor do rows without location make them one', [...county, { at: LONDON, rows: 5 }, { at: null, rows: 1000 }], []],
+    ['5 % of the rows are no slip', [...county, { at: LONDON, rows: 22 }], []],
+    ['nor do rows without location make them one', [...county, { at: LONDON, rows: 22 }, { at: null, rows: 1000 }], []],
     ['a row without location is nowhere', [...county, { at: null, rows: 3 }], []],
     // Norwich is the middle of these rows; a degree of latitude is 111 km, and 0.89 of one is 99.
     ['99 km to the south is near', [...county, { at: [NORWICH[0], NORWICH[1] - 0.89] }], []],
@@ -36,12 +36,12 @@ describe('rows far from the middle of their force', () => {
     expect([...farRows(tableOf(told))]).toEqual(far)
   })
 
-  it('wherever a county lies, fewer than 1 % that are 200 km off are found, and they alone', () => {
+  it('wherever a county lies, fewer than 5 % that are 200 km off are found, and they alone', () => {
     fc.assert(
       fc.property(
         fc.double({ min: -5, max: 1, noNaN: true }),
         fc.double({ min: 51, max: 54, noNaN: true }),
-        fc.array(fc.integer({ min: 0, max: 499 }), { minLength: 1, maxLength: 4 }),
+        fc.array(fc.integer({ min: 0, max: 499 }), { minLength: 1, maxLength: 24 }),
         (lng, lat, places) => {
           const wrong = new Set(places)
           const told = Array.from({ length: 500 }, (_, row): Told => {

@@ -47,6 +47,21 @@ describe('the share of incidents without location', () => {
     expect(changes(told)).toHaveLength(found)
   })
 
+  it('stands out in one month, though the halves are alike', () => {
+    const told = ['01', '02', '03', '04', '05', '06'].flatMap((one) =>
+      month(`2021-${one}`, 100, one === '02' ? 25 : one === '05' ? 20 : 0),
+    )
+    expect(changes(told)).toEqual([
+      {
+        from: {
+          ...{ force: null, except: '2021-02', period: { from: '2021-01', to: '2021-06' } },
+          ...{ rows: 20, of: 500 },
+        },
+        to: { force: null, period: { from: '2021-02', to: '2021-02' }, rows: 25, of: 100 },
+      },
+    ])
+  })
+
   it('is given for both halves of the months that there are, the middle one in the first', () => {
     const told = [...month('2021-01', 1000, 10), ...month('2021-04', 500, 5), ...month('2021-06', 1000, 200)]
     expect(changes(told)).toEqual([
