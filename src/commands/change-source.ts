@@ -11,7 +11,7 @@ import {
   unwrittenNote,
 } from '../core/workspace/sources-of-report.ts'
 import type { Workspace } from '../store/workspace.ts'
-import { NOTE_PROBLEMS, SOURCE_STEPS } from '../text/sources-words.ts'
+import { MARKING_WORDS, NOTE_PROBLEMS, SOURCE_STEPS } from '../text/sources-words.ts'
 import type { App } from './app.ts'
 import { changeWorkspace } from './change-workspace.ts'
 
@@ -50,6 +50,12 @@ export function notedSources(
 /** The marking of anything made of these files together. */
 export function markingOf(sources: readonly NotedSource[]): Marking {
   return highestMarking(sources.map(({ note }) => note.marking))
+}
+
+/** What has to stand on everything made of these files; null where nothing has to, because all are published. */
+export function markWords(sources: readonly NotedSource[]): string | null {
+  const marking = markingOf(sources)
+  return marking === 'not-protectively-marked' ? null : MARKING_WORDS[marking]
 }
 
 /** Days that are left until the last on which a file may be kept, negative when it is past; null where none is noted. */

@@ -13,6 +13,7 @@ import { period } from '../text/numbers.ts'
 import { definitionWords, pictureTitle } from '../text/picture-words.ts'
 import { studyAreaSentence, summarySentence, totalsSentence } from '../text/summary.ts'
 import type { App } from './app.ts'
+import { markWords, notedSources } from './change-source.ts'
 
 /** Pixels of the PNG to one of the sheet: about 275 dots an inch on A4. */
 const SCALE = 2
@@ -27,7 +28,7 @@ export async function exportMap(app: App): Promise<void> {
   const sheet = mapSheet({
     title,
     summary: [summarySentence(picture), ...whatIsShown(app)].join(' '),
-    mark: report.training ? TRAINING_MARK : null,
+    mark: report.training ? TRAINING_MARK : markWords(notedSources(report, app.workspace.getState().sourceNotes)),
     period: period(picture.period.from, picture.period.to),
     definition: definitionWords(picture),
     source: sourceLine(report),

@@ -4,9 +4,12 @@ import { saveBytes } from '../platform/save-bytes.ts'
 import { hexesCsv } from '../report/hexes-csv.ts'
 import { hexesGeoJson } from '../report/hexes-geojson.ts'
 import { notesText } from '../report/notes.ts'
+import type { Origin } from '../report/origin.ts'
 import { tidyCsv } from '../report/tidy-csv.ts'
 import { CHANGED_MEANWHILE, type ExportKind, exportStem, NOTHING_TO_EXPORT, sourceWords } from '../text/export-words.ts'
+import { MARKING_WORDS } from '../text/sources-words.ts'
 import type { App } from './app.ts'
+import { markingOf, markWords, notedSources } from './change-source.ts'
 
 /** What was saved; `rows` are those of the file (hexagons, or lines of the tidy table). */
 export interface Exported {
@@ -45,13 +48,13 @@ const MAKERS: Record<
   'hexes-csv': async (app, picture, report, withZeros) => ({
     name: `${exportStem(picture)}-hexagons.csv`,
     type: CSV,
-    text: hexesCsv(picture, await namesOf(app, picture), sourceWords(report), withZeros),
+    text: hexesCsv(picture, await namesOf(app, picture), originOf(app, report), withZeros),
     rows: hexesIn(picture, withZeros),
   }),
   'hexes-geojson': async (app, picture, report, withZeros) => ({
     name: `${exportStem(picture)}-hexagons.geojson`,
     type: 'application/geo+json',
-    text: hexesGeoJson(picture, await namesOf(app, picture), sourceWords(report), withZeros, today()),
+    text: hexesGeoJson(picture, await namesOf(app, picture), originOf(app, report), withZeros, today()),
     rows: hexesIn(picture, withZeros),
   }),
   'tidy-csv': async (app, picture, report) => {
@@ -59,14 +62,27 @@ const MAKERS: Record<
     const sum = counts.count.reduce((all, one) => all + one, 0)
     if (sum !== picture.totals.total) throw new Error(CHANGED_MEANWHILE)
     const name = `${exportStem(picture)}-months-and-categories.csv`
-    return { name, type: CSV, text: tidyCsv(counts, report.training), rows: counts.count.length }
+    return { name, type: CSV, text: tidyCsv(counts, report.training, markOf(app, report)), rows: counts.count.length }
   },
-  notes: async (_, picture, report) => ({
+  notes: async (app, picture, report) => ({
     name: `${exportStem(picture)}-notes.txt`,
     type: 'text/plain;charset=utf-8',
-    text: notesText(picture, sourceWords(report), today()),
+    text: notesText(picture, originOf(app, report), today()),
     rows: 0,
   }),
+}
+
+function originOf(app: App, report: ImportReport): Origin {
+  return { source: sourceWords(report), marking: MARKING_WORDS[markingOf(notedSources(report, notesOf(app)))] }
+}
+
+/** The marking of what is loaded; null where it is published. */
+function markOf(app: App, report: ImportReport): string | null {
+  return markWords(notedSources(report, notesOf(app)))
+}
+
+function notesOf({ workspace }: App) {
+  return workspace.getState().sourceNotes
 }
 
 async function namesOf(app: App, picture: Picture): Promise<string[]> {

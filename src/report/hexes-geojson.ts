@@ -4,6 +4,7 @@ import { exportStem } from '../text/export-words.ts'
 import { exportedHexes, rounded } from './exported-hexes.ts'
 import { saidOfEach } from './hexes-csv.ts'
 import { notesLines } from './notes.ts'
+import type { Origin } from './origin.ts'
 
 /**
  * The hexagons as a FeatureCollection of RFC 7946: WGS84, outer rings anticlockwise, six decimals. `generated` is a date,
@@ -13,15 +14,16 @@ import { notesLines } from './notes.ts'
 export function hexesGeoJson(
   picture: Picture,
   names: readonly string[],
-  source: string,
+  origin: Origin,
   withZeros: boolean,
   generated: string,
 ): string {
-  const said = saidOfEach(picture, source)
+  const said = saidOfEach(picture, origin)
   const about = {
     type: 'FeatureCollection',
     name: exportStem(picture),
-    description: notesLines(picture, source, generated).join('\n'),
+    marking: origin.marking,
+    description: notesLines(picture, origin, generated).join('\n'),
     question: picture.question,
     period: picture.period,
     totals: picture.totals,

@@ -4,9 +4,10 @@ import { caveatSentence } from '../text/caveats.ts'
 import { cellSize } from '../text/cell-size.ts'
 import { countedWords, emptyHexagonsSentence } from '../text/export-words.ts'
 import { outsideSentence, studyAreaSentence, summarySentence, totalsSentence } from '../text/summary.ts'
+import type { Origin } from './origin.ts'
 
 /** What has to be known of a picture's figures, a sentence or two a line. `generated` is a date, "2026-03-01". */
-export function notesLines(picture: Picture, source: string, generated: string): string[] {
+export function notesLines(picture: Picture, { source, marking }: Origin, generated: string): string[] {
   const { question, period, caveats } = picture
   const isTraining = caveats.some(({ code }) => code === 'training-data')
   const lines = [
@@ -20,12 +21,13 @@ export function notesLines(picture: Picture, source: string, generated: string):
     outsideSentence(picture),
     ...caveats.map(caveatSentence),
     `Source: ${source}.`,
+    `Marking: ${marking}.`,
     `Made by Places and Spaces on ${generated}.`,
   ]
   return lines.filter((line) => line !== '')
 }
 
 /** The same as a text file that Notepad opens as it is. */
-export function notesText(picture: Picture, source: string, generated: string): string {
-  return `\ufeff${notesLines(picture, source, generated).join('\r\n\r\n')}\r\n`
+export function notesText(picture: Picture, origin: Origin, generated: string): string {
+  return `\ufeff${notesLines(picture, origin, generated).join('\r\n\r\n')}\r\n`
 }

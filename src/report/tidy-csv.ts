@@ -13,10 +13,15 @@ export interface CountsToWrite {
 
 /**
  * A row for each cell, month and category with a count, and nothing else in the file. A combination that is not there counted
- * nothing, unless its month was not supplied: then nothing is known. Invented data carry a column that says so.
+ * nothing, unless its month was not supplied: then nothing is known. Invented data, and data with a marking (not null), carry a column that says so.
  */
-export function tidyCsv({ cell, month, category, count, categories }: CountsToWrite, isTraining: boolean): string {
-  const mark = isTraining ? [TRAINING_MARK] : []
+export function tidyCsv(
+  { cell, month, category, count, categories }: CountsToWrite,
+  isTraining: boolean,
+  marking: string | null,
+): string {
+  const mark = [...(isTraining ? [TRAINING_MARK] : []), ...(marking === null ? [] : [marking])]
+  const names = [...(isTraining ? ['source'] : []), ...(marking === null ? [] : ['marking'])]
   const rows = Array.from(cell, (number, at) => [
     number.toString(16),
     isoMonth(month[at] as number),
@@ -24,5 +29,5 @@ export function tidyCsv({ cell, month, category, count, categories }: CountsToWr
     count[at] as number,
     ...mark,
   ])
-  return csvOf([['h3_cell', 'month', 'category', 'count', ...(isTraining ? ['source'] : [])], ...rows])
+  return csvOf([['h3_cell', 'month', 'category', 'count', ...names], ...rows])
 }

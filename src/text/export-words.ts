@@ -4,6 +4,7 @@ import { NORFOLK_2024 } from '../core/vocabulary/norfolk-definition.ts'
 import { TRAINING_MARK } from '../core/vocabulary/training.ts'
 import { groupName, shownAs } from './crime-groups.ts'
 import { chosenFlags } from './flag-words.ts'
+import { namedForces } from './force-name.ts'
 import { count, counted, list, megabytes } from './numbers.ts'
 
 export const EXPORT_HEADING = 'Export what is shown'
@@ -37,16 +38,17 @@ export function savedPreparedSentence(name: string, bytes: number): string {
   return `Saved: ${name}, ${megabytes(bytes)}.`
 }
 
-/** "norfolk-2021-03-to-2022-03.places": by whom, and of what months. */
-export function preparedFileName({ coverage, months, training }: ImportReport): string {
-  const forces = coverage.map(({ force }) => slug(force.replace(/\b(constabulary|police( service)?)\b/gi, '')))
+/** "norfolk-2021-03-to-2022-03.places": by whom, and of what months; its marking before that, "OFFICIAL-", where it has one. */
+export function preparedFileName(report: ImportReport, mark: string | null): string {
+  const { months, training } = report
+  const forces = namedForces(report).map((force) => slug(force.replace(/\b(constabulary|police( service)?)\b/gi, '')))
   const named = forces.filter((force) => force !== '')
   const whose = training
     ? 'TRAINING-invented'
     : forces.length > 2
       ? `${forces.length}-forces`
       : named.join('-and-') || 'incidents'
-  return `${whose}-${monthsIn(months[0] ?? '', months.at(-1) ?? '')}.places`
+  return `${mark === null ? '' : `${mark}-`}${whose}-${monthsIn(months[0] ?? '', months.at(-1) ?? '')}.places`
 }
 
 /** The name of every file made of a picture, without its ending: "serious-violence-2021-03-to-2022-03-h3-9". */

@@ -64,7 +64,7 @@ describe('a file of 1,000 rows with twelve personal columns', () => {
     const { engine, report } = await loadedByPerson()
     const picture = engine.ask(question())
     const names = engine.names(picture.question)
-    const source = sourceWords(report)
+    const origin = { source: sourceWords(report), marking: 'OFFICIAL' }
     const workspace = {
       ...NEW_WORKSPACE,
       ...{ format: 'places-and-spaces workspace' as const, version: 1 as const, training: false },
@@ -79,10 +79,10 @@ describe('a file of 1,000 rows with twelve personal columns', () => {
       picture: JSON.stringify(picture, (_, value) => (typeof value === 'bigint' ? value.toString(16) : value)),
       workspace: writeWorkspace(workspace),
       prepared: await engine.prepared(),
-      hexagons: hexesCsv(picture, names, source, true),
-      geojson: hexesGeoJson(picture, names, source, true, '2026-03-01'),
-      tidy: tidyCsv(engine.tidy(picture.question), false),
-      notes: notesText(picture, source, '2026-03-01'),
+      hexagons: hexesCsv(picture, names, origin, true),
+      geojson: hexesGeoJson(picture, names, origin, true, '2026-03-01'),
+      tidy: tidyCsv(engine.tidy(picture.question), false, 'OFFICIAL'),
+      notes: notesText(picture, origin, '2026-03-01'),
       rejected: JSON.stringify(engine.rejectedRows()),
     }
     for (const [where, held] of Object.entries(left)) {

@@ -6,6 +6,7 @@ import { incidents } from '../core/incidents.ts'
 import { loaded, question } from '../engine/loading.ts'
 
 export const SOURCE = 'data.police.uk street files of Norfolk Constabulary'
+export const ORIGIN = { source: SOURCE, marking: 'OFFICIAL' }
 
 /** Two months and three kinds at a few places, one of them a prison, and one row without location. */
 export function fewPlaces() {

@@ -5,21 +5,21 @@ import { rankedHexes } from '../../src/text/ranked-hexes.ts'
 import { loaded } from '../engine/loading.ts'
 import { streetFiles } from '../engine/street-files.ts'
 import { data } from '../support/data.ts'
-import { asked, countsByName, fewPlaces, picturedBy, rowsOf, SOURCE } from './exported.ts'
+import { asked, countsByName, fewPlaces, ORIGIN, picturedBy, rowsOf, SOURCE } from './exported.ts'
 
 describe('hexagons as CSV', () => {
   it('begins with the header, in UTF-8 with a mark, lines ended as Excel ends them', async () => {
     const { picture, names } = await asked(fewPlaces().file())
-    const csv = hexesCsv(picture, names, SOURCE, false)
+    const csv = hexesCsv(picture, names, ORIGIN, false)
     expect(csv.split('\r\n')[0]).toBe(
-      '\ufeffh3_cell,place,incidents,share_percent,rank,latitude,longitude,special_places,counted,from,to,h3_resolution,source,caveats',
+      '\ufeffh3_cell,place,incidents,share_percent,rank,latitude,longitude,special_places,counted,from,to,h3_resolution,source,marking,caveats',
     )
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
 
   it('has each hexagon with incidents once, with the figures of the picture', async () => {
     const { picture, names } = await asked(fewPlaces().file())
-    const rows = rowsOf(hexesCsv(picture, names, SOURCE, false))
+    const rows = rowsOf(hexesCsv(picture, names, ORIGIN, false))
     expect(rows.map(({ place, incidents, rank, special_places }) => [place, incidents, rank, special_places])).toEqual([
       ['Castle Street (Norwich)', '9', '1', ''],
       expect.arrayContaining(['5', '2']),
@@ -33,6 +33,7 @@ describe('hexagons as CSV', () => {
         to: '2021-05',
         h3_resolution: '9',
         source: SOURCE,
+        marking: 'OFFICIAL',
         caveats: picture.caveats.map(({ code }) => code).join('; '),
       })
     }
@@ -40,7 +41,7 @@ describe('hexagons as CSV', () => {
 
   it('gives positions as numbers, also west of Greenwich', async () => {
     const { picture, names } = await asked(fewPlaces().file())
-    const rows = rowsOf(hexesCsv(picture, names, SOURCE, false))
+    const rows = rowsOf(hexesCsv(picture, names, ORIGIN, false))
     expect(rows.some(({ longitude }) => Number(longitude) < 0)).toBe(true)
     for (const { h3_cell, latitude, longitude } of rows) {
       const [lat, lng] = cellToLatLng(h3_cell as string)
@@ -51,11 +52,11 @@ describe('hexagons as CSV', () => {
 
   it('with the empty hexagons is the whole study area, without them what is not zero', async () => {
     const { picture, names } = await asked(fewPlaces().file(), { groups: ['Robbery'] })
-    const all = rowsOf(hexesCsv(picture, names, SOURCE, true))
+    const all = rowsOf(hexesCsv(picture, names, ORIGIN, true))
     expect(all).toHaveLength(picture.studyArea.cells)
     expect(new Map(all.map((row) => [row.h3_cell, Number(row.incidents)]))).toEqual(countsByName(picture))
     expect(all.slice(1).every(({ incidents, rank }) => incidents === '0' && rank === '')).toBe(true)
-    expect(rowsOf(hexesCsv(picture, names, SOURCE, false))).toHaveLength(1)
+    expect(rowsOf(hexesCsv(picture, names, ORIGIN, false))).toHaveLength(1)
   })
 
   it('writes as text what a spreadsheet would run', async () => {
@@ -70,7 +71,7 @@ describe('hexagons as CSV', () => {
       '＝1+1',
       '=1+1\nsecond line',
     ]) {
-      const [row] = rowsOf(hexesCsv(picture, [name], name, false))
+      const [row] = rowsOf(hexesCsv(picture, [name], { ...ORIGIN, source: name }, false))
       expect(row).toMatchObject({ place: `'${name}`, source: `'${name}`, incidents: '7', rank: '1' })
     }
   })
@@ -78,7 +79,7 @@ describe('hexagons as CSV', () => {
   it('of Norfolk agrees with the screen’s table, name by name, and with the reference counts', async (context) => {
     const { engine } = await loaded(...streetFiles(data('police/norfolk-2021-22', context)))
     const { picture, names } = picturedBy(engine)
-    const rows = rowsOf(hexesCsv(picture, names, SOURCE, false))
+    const rows = rowsOf(hexesCsv(picture, names, ORIGIN, false))
     expect(rows.reduce((sum, { incidents }) => sum + Number(incidents), 0)).toBe(83_049)
     expect(rows[0]).toMatchObject({ h3_cell: '89194105a17ffff', incidents: '669', rank: '1' })
     expect(rows).toHaveLength(picture.ranking.length)

@@ -9,7 +9,7 @@ import { loaded } from '../engine/loading.ts'
 import { streetFiles } from '../engine/street-files.ts'
 import { isInPolygon } from '../map/point-in-polygon.ts'
 import { data } from '../support/data.ts'
-import { asked, countsByName, fewPlaces, picturedBy, SOURCE } from './exported.ts'
+import { asked, countsByName, fewPlaces, ORIGIN, picturedBy, SOURCE } from './exported.ts'
 
 interface Feature {
   type: string
@@ -60,7 +60,7 @@ describe('hexagons as GeoJSON', () => {
   it('are closed rings the right way round, longitude first, of the very cell each names', async () => {
     for (const resolution of [6, 7, 8, 9, 10] as const) {
       const { picture, names } = await asked(fewPlaces().file(), { resolution })
-      const { type, features } = parsed(hexesGeoJson(picture, names, SOURCE, resolution < 9, TODAY))
+      const { type, features } = parsed(hexesGeoJson(picture, names, ORIGIN, resolution < 9, TODAY))
       expect(type).toBe('FeatureCollection')
       expect(features).toHaveLength(resolution < 9 ? picture.studyArea.cells : picture.ranking.length)
       for (const feature of features) isSound(feature)
@@ -71,10 +71,11 @@ describe('hexagons as GeoJSON', () => {
 
   it('say what they count, of when, from where, and what to bear in mind', async () => {
     const { picture, names } = await asked(fewPlaces().file(), { groups: ['serious-violence'] })
-    const text = hexesGeoJson(picture, names, SOURCE, false, TODAY)
+    const text = hexesGeoJson(picture, names, ORIGIN, false, TODAY)
     const { name, description, features } = parsed(text)
     expect(name).toBe('serious-violence-2021-03-to-2021-05-h3-9')
     expect(description).toContain(`Source: ${SOURCE}.`)
+    expect(description).toContain('Marking: OFFICIAL.')
     expect(description).toContain('Domestic abuse is included')
     expect(description).toContain(TODAY)
     expect(JSON.parse(text)).toMatchObject({
@@ -95,7 +96,7 @@ describe('hexagons as GeoJSON', () => {
   it('are read by GDAL with the types they have', async (context) => {
     needsOgrinfo(context)
     const { picture, names } = await asked(fewPlaces().file())
-    const said = ogrinfo(hexesGeoJson(picture, names, SOURCE, true, TODAY))
+    const said = ogrinfo(hexesGeoJson(picture, names, ORIGIN, true, TODAY))
     expect(said).toContain('Layer name: all-incidents-2021-03-to-2021-05-h3-9')
     expect(said).toContain(`Feature Count: ${picture.studyArea.cells}`)
     expect(said).toMatch(/Geometry: Polygon/)
@@ -103,14 +104,14 @@ describe('hexagons as GeoJSON', () => {
     expect(said).toMatch(/incidents: Integer \(/)
     expect(said).toMatch(/share_percent: Real/)
     expect(said).toMatch(/rank: Integer \(/)
-    for (const name of ['h3_cell', 'place', 'from', 'to', 'counted', 'source', 'caveats'])
+    for (const name of ['h3_cell', 'place', 'from', 'to', 'counted', 'source', 'marking', 'caveats'])
       expect(said).toContain(`${name}: String`)
   })
 
   it('of Norfolk are as many as the picture has, with its total, and GDAL reads them all', async (context) => {
     const { engine } = await loaded(...streetFiles(data('police/norfolk-2021-22', context)))
     const { picture, names } = picturedBy(engine)
-    const text = hexesGeoJson(picture, names, SOURCE, false, TODAY)
+    const text = hexesGeoJson(picture, names, ORIGIN, false, TODAY)
     const { features } = parsed(text)
     expect(features).toHaveLength(picture.ranking.length)
     expect(features.reduce((sum, { properties }) => sum + (properties.incidents as number), 0)).toBe(83_049)

@@ -9,7 +9,7 @@ import { asked, fewPlaces, rowsOf } from './exported.ts'
 describe('months and categories as CSV', () => {
   it('has four columns, a row for each cell, month and category with a count, and no other line', async () => {
     const { engine, picture } = await asked(fewPlaces().file())
-    const csv = tidyCsv(engine.tidy(picture.question), false)
+    const csv = tidyCsv(engine.tidy(picture.question), false, null)
     expect(csv.split('\r\n').slice(0, 1)).toEqual(['\ufeffh3_cell,month,category,count'])
     const centre = latLngToCell(52.628934, 1.297443, 9)
     const rows = rowsOf(csv)
@@ -23,8 +23,15 @@ describe('months and categories as CSV', () => {
 
   it('marks invented data in a column of their own', async () => {
     const { engine, picture } = await asked(fewPlaces().file())
-    const rows = rowsOf(tidyCsv(engine.tidy(picture.question), true))
+    const rows = rowsOf(tidyCsv(engine.tidy(picture.question), true, null))
     expect(rows.every(({ source }) => source === 'TRAINING DATA: invented')).toBe(true)
+  })
+
+  it('carries a marking in a column of its own, where there is one', async () => {
+    const { engine, picture } = await asked(fewPlaces().file())
+    const rows = rowsOf(tidyCsv(engine.tidy(picture.question), false, 'OFFICIAL-SENSITIVE'))
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.every(({ marking }) => marking === 'OFFICIAL-SENSITIVE')).toBe(true)
   })
 
   it('of Norfolk has every count of the written rows, one by one', async (context) => {
@@ -32,7 +39,7 @@ describe('months and categories as CSV', () => {
     const { engine } = await loaded(...files)
     const asking = question({ groups: ['serious-violence'], from: '2021-06', to: '2021-11', resolution: 8 })
     const picture = engine.ask(asking)
-    const rows = rowsOf(tidyCsv(engine.tidy(asking), false))
+    const rows = rowsOf(tidyCsv(engine.tidy(asking), false, null))
     expect(rows.reduce((sum, { count }) => sum + Number(count), 0)).toBe(picture.totals.total)
     const inArea = new Set(Array.from(picture.cells, (cell) => cell.toString(16)))
     const expected = new Map<string, number>()

@@ -17,7 +17,7 @@ import { escapeXml } from './text.ts'
 export interface SheetInput {
   readonly title: string
   readonly summary: string
-  /** "TRAINING DATA: invented"; null where the sheet needs no mark. */
+  /** "TRAINING DATA: invented", "OFFICIAL"; null where the sheet needs no mark. */
   readonly mark: string | null
   readonly period: string
   /** What is counted. */

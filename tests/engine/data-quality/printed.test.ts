@@ -13,6 +13,7 @@ import { loaded } from '../loading.ts'
 import { allWrong } from './all-wrong.ts'
 
 const SOURCE = 'files with everything wrong'
+const ORIGIN = { source: SOURCE, marking: 'OFFICIAL' }
 const ASKED = { groups: ['all'], resolution: 10 } as const
 
 describe('each caveat of a picture is printed', () => {
@@ -28,18 +29,18 @@ describe('each caveat of a picture is printed', () => {
   })
 
   it('in the notes', () => {
-    const notes = notesText(picture, SOURCE, '2026-03-01').split('\r\n')
+    const notes = notesText(picture, ORIGIN, '2026-03-01').split('\r\n')
     expect(notes).toEqual(expect.arrayContaining(sentences))
   })
 
   it('in every row of the hexagons as CSV', () => {
-    const rows = rowsOf(hexesCsv(picture, names, SOURCE, true))
+    const rows = rowsOf(hexesCsv(picture, names, ORIGIN, true))
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) expect(row.caveats?.split('; ')).toEqual(codes)
   })
 
   it('in the hexagons as GeoJSON', () => {
-    const { features } = JSON.parse(hexesGeoJson(picture, names, SOURCE, false, '2026-03-01')) as {
+    const { features } = JSON.parse(hexesGeoJson(picture, names, ORIGIN, false, '2026-03-01')) as {
       features: { properties: { caveats: string } }[]
     }
     expect(features.length).toBeGreaterThan(0)
