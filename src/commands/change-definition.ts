@@ -1,7 +1,14 @@
 import { partOfDefinition } from '../core/vocabulary/crime-groups.ts'
 import type { Definition, DefinitionGroup } from '../core/vocabulary/definition.ts'
+import { NORFOLK_2024 } from '../core/vocabulary/norfolk-definition.ts'
 import { DefinitionProblem, parseDefinition } from '../core/vocabulary/parse-definition.ts'
-import { DEFINITION_PROBLEMS, DEFINITION_STEPS, inUseWords } from '../text/definition-words.ts'
+import {
+  changedFrom,
+  changedName,
+  DEFINITION_PROBLEMS,
+  DEFINITION_STEPS,
+  inUseWords,
+} from '../text/definition-words.ts'
 import type { App } from './app.ts'
 import { changeQuestion } from './change-question.ts'
 import { changeWorkspace } from './change-workspace.ts'
@@ -34,15 +41,21 @@ export function newGroup(beside: readonly TypedGroup[]): TypedGroup {
 }
 
 /** A copy to be edited. It has to get a version of its own. */
-export function copyToEdit({ name, source, groups }: Definition): TypedDefinition {
+export function copyToEdit(definition: Definition): TypedDefinition {
+  const { groups } = definition
   const lines = (entries: readonly string[]) => entries.join('\n')
   return {
-    ...{ name, version: '', source },
+    ...{ ...namedAnew(definition), version: '' },
     groups: groups.map(({ codes, texts, categories, ...group }) => ({
       ...{ id: group.id, key: `group-${group.id}`, name: group.name },
       ...{ codes: lines(codes), texts: lines(texts), categories: lines(categories) },
     })),
   }
+}
+
+/** What somebody else has laid down is no longer theirs when it is changed; an own definition is, in its next version. */
+function namedAnew({ id, name, version, source }: Definition): { name: string; source: string } {
+  return id === NORFOLK_2024 ? { name: changedName(name), source: changedFrom(name, version) } : { name, source }
 }
 
 /** What is wrong, in words, and where: `group` is the position of the group, null for the definition itself. */

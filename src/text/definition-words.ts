@@ -45,6 +45,15 @@ export function unmatchedHeading(types: number, incidents: number): string {
   return `In no group: ${counted(types, 'type')}, ${counted(incidents, 'incident')}`
 }
 
+/** What a copy of the definition that comes with the tool is called, until somebody gives it a name. */
+export function changedName(name: string): string {
+  return `${name} (changed here)`
+}
+
+export function changedFrom(name: string, version: string): string {
+  return `Changed from “${name}”, version ${version}`
+}
+
 export const DEFINITION_FIELDS = {
   name: 'Name',
   version: 'Version',

@@ -26,7 +26,7 @@ test('a definition is copied, changed, used, compared and taken back', async () 
   const arson = form.getByRole('group', { name: 'Arson and criminal damage endangering life' })
   await arson.getByLabel('Offence codes').fill('56*\n57*')
   await form.getByRole('button', { name: 'Keep and use' }).click()
-  await page.getByText('Norfolk definition of serious violence, 2025-01').first().waitFor()
+  await page.getByText('Norfolk definition of serious violence (changed here), 2025-01').first().waitFor()
   await expect
     .poll(() => page.getByRole('status').filter({ hasText: '2024-01' }).innerText())
     .toMatch(/0 incidents leave, 3 come in, 23 stay/)

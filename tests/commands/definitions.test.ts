@@ -21,11 +21,11 @@ import { newApp, pretendWindow } from './stage.ts'
 beforeEach(() => pretendWindow())
 afterEach(() => vi.unstubAllGlobals())
 
-/** A copy of the Norfolk definition with a version of its own and one more group. */
+/** A copy of the Norfolk definition, under its name, with a version of its own and one more group. */
 function ownCopy(change: Partial<TypedDefinition> = {}): TypedDefinition {
   const copy = copyToEdit(NORFOLK_DEFINITION)
   const begging = { ...newGroup(copy.groups), name: 'Begging', codes: '164*\n\n 164* \n', texts: 'Begging\n' }
-  return { ...copy, version: '2025-01', groups: [...copy.groups, begging], ...change }
+  return { ...copy, name: NORFOLK_DEFINITION.name, version: '2025-01', groups: [...copy.groups, begging], ...change }
 }
 
 const definitionsOf = (app: App) => app.workspace.getState().definitions
@@ -75,6 +75,14 @@ describe('a copy of a definition', () => {
     ['with a line of 201 letters', { groups: [{ ...group, name: 'A', texts: 'x'.repeat(201) }] }, 'entries', 0],
   ])('%s is not kept, and is told where', (_, change, field, at) => {
     expect(faultsOfDefinition(newApp(), ownCopy(change))).toMatchObject([{ field, group: at, words: /\.$/ }])
+  })
+
+  it('of the one that comes with the tool no longer bears its name and source; one of an own does', () => {
+    const { name, source } = copyToEdit(NORFOLK_DEFINITION)
+    expect(name).toBe('Norfolk definition of serious violence (changed here)')
+    expect(source).toBe('Changed from “Norfolk definition of serious violence”, version 2024-01')
+    const own = { ...NORFOLK_DEFINITION, id: 'own', name: 'Ours', source: 'Minutes of May' }
+    expect(copyToEdit(own)).toMatchObject({ name: 'Ours', source: 'Minutes of May', version: '' })
   })
 
   it('without faults has none', () => {

@@ -8,6 +8,8 @@ import { removePersonal } from '../personal-data/remove-personal.ts'
 import { smallGroups } from '../personal-data/small-groups.ts'
 import { isInUnitedKingdom } from '../united-kingdom.ts'
 import type { ColumnFacts } from './column-facts.ts'
+import { wordsOf } from './header-words.ts'
+import { rolesSaid } from './role-words.ts'
 
 type Row = readonly string[]
 
@@ -27,14 +29,27 @@ const FEW = 5
 /** A few distinct values of each column, none of a column with personal data. */
 export function examplesOf(columns: readonly ColumnFacts[], mapping: Mapping): readonly Row[] {
   return columns.map(({ at, values }) => {
+    const isReference = holdsReferences(mapping, at)
     if (mapping.columns[at]?.personal !== null) return []
     const examples = new Set<string>()
     for (const value of values) {
       if (examples.size === EXAMPLES) break
-      if (removePersonal(value) === null) examples.add(value.slice(0, EXAMPLE_LENGTH))
+      if (isReference) examples.add(shapeOf(value).slice(0, EXAMPLE_LENGTH))
+      else if (removePersonal(value) === null) examples.add(value.slice(0, EXAMPLE_LENGTH))
     }
     return [...examples]
   })
+}
+
+/** A reference leads to a case and its people: what it looks like says enough of what it is. */
+function holdsReferences({ columns }: Mapping, at: number): boolean {
+  const column = columns[at]
+  return column !== undefined && (column.role === 'reference' || rolesSaid(wordsOf(column.name)).has('reference'))
+}
+
+/** "AA-00000-00" of "NC-71638-25". */
+function shapeOf(value: string): string {
+  return value.replace(/\p{L}/gu, 'A').replace(/\p{N}/gu, '0')
 }
 
 /**
@@ -49,7 +64,9 @@ export function firstRowsOf(head: readonly Row[], mapping: Mapping, foundHeader:
     return row.map((cell, at) => {
       // A cell beyond the last column has no column that vouches for it.
       const isPersonal = mapping.columns[at]?.personal !== null && index >= dataFrom
-      return isPersonal || removePersonal(cell) !== null ? '' : cell
+      if (isPersonal) return ''
+      if (index >= dataFrom && holdsReferences(mapping, at)) return shapeOf(cell)
+      return removePersonal(cell) === null ? cell : ''
     })
   })
 }
