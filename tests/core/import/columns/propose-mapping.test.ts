@@ -104,12 +104,12 @@ describe('what is shown of a table', () => {
   })
 
   it('shows what references look like, and none of them', async () => {
-    const rows = barred(`Crime Ref | Date | Type | Easting | Northing
-      36/21858/19 | 21/03/2024 | Theft | 623100 | 308400
-      36/21859/19 | 22/03/2024 | Robbery | 623200 | 308500`)
+    const rows = barred(`Ref | Date | Type | Easting | Northing
+      NC-71638-25 | 21/03/2024 | Theft | 623100 | 308400
+      NC-71639-25 | 22/03/2024 | Robbery | 623200 | 308500`)
     const { examples, firstRows } = await proposed(tableOf('march.csv', rows))
-    expect(examples[0]).toEqual(['00/00000/00'])
-    expect(firstRows.map((row) => row[0])).toEqual(['Crime Ref', '00/00000/00', '00/00000/00'])
+    expect(examples[0]).toEqual(['AA-00000-00'])
+    expect(firstRows.map((row) => row[0])).toEqual(['Ref', 'AA-00000-00', 'AA-00000-00'])
   })
 
   it('counts the rows of the sample that can be used', async () => {
