@@ -56,6 +56,79 @@ describe('one personal value in a column that is kept', () => {
   })
 })
 
+describe('what is left of a column with a few personal values', () => {
+  const VALUES = [
+    'John Smith',
+    '"SMITH, John"',
+    'PC 1234 Jones',
+    "Outside John Smith's house",
+    'victim aisha begum',
+    '36/21858/19',
+  ]
+  const MORE = [
+    'CAD 123 of 01/02/2021',
+    '14 Acacia Avenue',
+    '"Flat 3, 22 Mill Lane"',
+    'AB12 CDE',
+    '9434765919',
+    '7700900123',
+  ]
+  const LAST = [
+    '100091234567',
+    '192.0.2.1',
+    '///filled.count.soap',
+    '@norwich_lad',
+    'fb.com/kel.x',
+    'Passport 123456789',
+  ]
+  const COLUMNS = [
+    ['Crime type', 'Robbery'],
+    ['Location', 'Market'],
+    ['Ward', 'Mancroft'],
+    ['Force', 'Norfolk'],
+    ['Outcome', 'Charged'],
+  ] as const
+  it.each(COLUMNS)('%s is everything but those values', async (header, plain) => {
+    const file = (secret: string) =>
+      table('list.csv', header === 'Crime type' ? header : `Offence,${header}`, (row) => {
+        const cell = row === 7 || row === 21 ? secret : plain
+        return header === 'Crime type' ? cell : `Robbery,${cell}`
+      })
+    for (const secret of [...VALUES, ...MORE, ...LAST]) {
+      const { report, all } = await loaded(file(secret))
+      expect(report.all).toMatchObject({ kept: ROWS })
+      expect({ secret, notices: report.files[0]?.notices }).toMatchObject({
+        notices: expect.arrayContaining(['personal-values-removed']),
+      })
+      expect(all.toLowerCase()).not.toContain(secret.replaceAll('"', '').toLowerCase())
+      expect(report.files[0]?.columns?.kept).toContain(header)
+    }
+  })
+
+  it('of which one in seven is an address, keeps no address', async () => {
+    const { all } = await loaded(
+      table(
+        'list.csv',
+        'Offence,Location',
+        (row) => `Robbery,${row % 7 === 0 ? `${row + 3} Acacia Avenue` : 'Acacia Avenue'}`,
+      ),
+    )
+    expect(all).not.toMatch(/\d Acacia/)
+    expect(all).toContain('Acacia Avenue')
+  })
+
+  it.each(['Crime victim', 'Offence suspect', 'Beat contact', 'School contact', 'Reported by'])(
+    '%s holds people, and nobody is kept as a category or a force',
+    async (header) => {
+      const people = ['Aisha Begum', 'John Smith', 'Wisniewska', "O'Brien", 'Okafor', 'Priya Patel']
+      const { all } = await loaded(
+        table('list.csv', `Offence,${header}`, (row) => `Robbery,${people[row % people.length]}`),
+      )
+      for (const person of people) expect(all).not.toContain(person)
+    },
+  )
+})
+
 describe('a row that names a refuge', () => {
   it.each(['Premises address', 'Notes', 'Officer comments', 'Ward', 'Venue'])(
     'in the column %s loses its point',

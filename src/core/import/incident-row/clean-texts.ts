@@ -14,6 +14,9 @@ const MOST_REMEMBERED = 100_000
 /** Characters that say nothing in a name: controls, and those that turn the direction of text around, so that it reads as another. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu
 
+/** A bare name in a column that is kept is somebody's: its file is of incidents, not of places. */
+const OF_PEOPLE = { bareNames: 'of-people' } as const
+
 const NOTHING: CleanText = { text: '', mark: 0 }
 
 /** Cleans texts, looking at each different one once; `onRemoved` is told of every row that loses one. */
@@ -23,7 +26,7 @@ export function cleanTexts(onRemoved: () => void): (text: string) => CleanText {
     if (text === '') return NOTHING
     let clean = known.get(text)
     if (clean === undefined) {
-      const own = removePersonal(text) ?? text.replace(UNSEEN, ' ').trim()
+      const own = removePersonal(text, OF_PEOPLE) ?? text.replace(UNSEEN, ' ').trim()
       clean = { text: own, mark: fingerprint(own).high }
       if (known.size >= MOST_REMEMBERED) known.clear()
       known.set(text, clean)

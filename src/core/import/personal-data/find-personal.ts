@@ -8,12 +8,14 @@ import { EMAILS } from './email.ts'
 import { FREE_TEXTS } from './free-text.ts'
 import { IMEIS } from './imei.ts'
 import { IP_ADDRESSES } from './ip-address.ts'
-import { NAMES_BY_HEADER, NAMES_BY_VALUES } from './name.ts'
+import { losesOnlyCells } from './loses-only-cells.ts'
+import { NAMES_BY_HEADER, NAMES_BY_VALUES, NAMES_FOR_CATEGORIES, WHOLE_NAMES } from './name.ts'
 import { NATIONAL_INSURANCE_NUMBERS } from './national-insurance-number.ts'
 import { NHS_NUMBERS } from './nhs-number.ts'
 import { PASSPORTS } from './passport.ts'
 import { PHONES } from './phone.ts'
 import { POSTCODES } from './postcode.ts'
+import { RECORDERS } from './recorder-name.ts'
 import { type SampledColumn, sampledColumn } from './sampled-column.ts'
 import { SOCIAL_HANDLES } from './social-handle.ts'
 import { SPECIAL_CATEGORIES } from './special-category.ts'
@@ -51,6 +53,9 @@ const DETECTORS: readonly Detector[] = [
   ADDRESSES,
   NAMES_BY_HEADER,
   NAMES_BY_VALUES,
+  WHOLE_NAMES,
+  NAMES_FOR_CATEGORIES,
+  RECORDERS,
   SPECIAL_CATEGORIES,
   FREE_TEXTS,
 ]
@@ -58,7 +63,7 @@ const DETECTORS: readonly Detector[] = [
 /**
  * Looks for personal data in a column by its header and a sample of its values (the caller gives at most 5,000). First the kinds
  * that the header names are asked, with the lower thresholds that a header allows, then all others by values alone. Null where
- * nothing was found; that is no promise that nothing is there (thresholds: governance notes, section 5).
+ * nothing was found, or nothing but single cells of a list (`losesOnlyCells`); that is no promise that nothing is there (thresholds: governance notes, section 5).
  */
 export function findPersonal(header: string, values: readonly string[]): PersonalFinding | null {
   const column = sampledColumn(header, values)
@@ -79,6 +84,7 @@ function byHeader(detector: Detector, column: SampledColumn): PersonalFinding | 
 function byValues(detector: Detector, column: SampledColumn): PersonalFinding | null {
   if (detector.unless?.test(column.header)) return null
   const share = detector.silent && shownBy(detector.silent, column)
+  if (share !== null && detector.silent && losesOnlyCells(column, share, detector.silent)) return null
   return share === null ? null : { kind: detector.kind, share, by: 'values' }
 }
 

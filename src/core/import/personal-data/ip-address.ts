@@ -5,11 +5,12 @@ const V4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?
 export const IP_ADDRESSES: Detector = {
   kind: 'ip-address',
   header: /\bip ?(?:v ?[46]|addr|address|addresses)\b|\bmac addr/,
-  named: { matches: isAddress, share: 0.001, distinct: 1 },
-  silent: { matches: isAddress, share: 0.05, distinct: 2 },
+  named: { matches: isIpAddress, share: 0.001, distinct: 1 },
+  silent: { matches: isIpAddress, share: 0.05, distinct: 2 },
 }
 
-function isAddress(value: string): boolean {
+/** Whether a whole text is an address of the internet, of either version. */
+export function isIpAddress(value: string): boolean {
   return V4.test(value) || isVersion6(value)
 }
 

@@ -7,5 +7,10 @@ export const WHAT3WORDS: Detector = {
   kind: 'what3words',
   header: /\bw(?:hat)? ?3 ?w(?:ords)?\b|\bwhat three words\b/,
   named: { matches: (value) => THREE_WORDS.test(value.toLowerCase()), share: 0.001, distinct: 1 },
-  silent: { matches: (value) => THREE_WORDS.test(value), share: 0.05, distinct: 2 },
+  silent: { matches: isThreeWords, share: 0.05, distinct: 2 },
+}
+
+/** Whether a whole text in small letters is the three words of a place, with or without their slashes. */
+export function isThreeWords(value: string): boolean {
+  return THREE_WORDS.test(value)
 }

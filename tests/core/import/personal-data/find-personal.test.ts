@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findPersonal } from '../../../../src/core/import/personal-data/find-personal.ts'
+import { removePersonal } from '../../../../src/core/import/personal-data/remove-personal.ts'
 import type { PersonalKind } from '../../../../src/core/vocabulary/personal-kinds.ts'
 
 const column = (text: string) => text.split('|').map((value) => value.trim())
@@ -22,6 +23,18 @@ const FOUND: [header: string, values: string, kind: PersonalKind, by: 'header' |
   ['Victim name', 'Unheard Ofson', 'name', 'header'],
   ['Suspect', 'SMITH, John | N/K', 'name', 'header'],
   ['Last name', 'Hill | Wood | Street', 'name', 'header'],
+  ['Crime victim', 'Aisha Begum | John Smith', 'name', 'header'],
+  ['Offence suspect', 'Aisha Begum | John Smith', 'name', 'header'],
+  ['Suspect offence', 'Aisha Begum | John Smith', 'name', 'header'],
+  ['Beat contact', 'Aisha Begum | John Smith', 'name', 'header'],
+  ['School contact', 'Begum | Smith | Unheard', 'name', 'header'],
+  ['Victim of crime', 'Aisha Begum | John Smith', 'name', 'header'],
+  ['Victim school keyworker', 'Aisha Begum | John Smith', 'name', 'header'],
+  ['Hospital case worker', 'Aisha Begum | John Smith', 'name', 'header'],
+  ['Crime type', 'Aisha Begum | John Smith | Priya Patel', 'name', 'header'],
+  ['Force', 'Begum | Smith | Patel | O’Brien', 'name', 'header'],
+  ['Reported by', 'Wisniewska | Gooch | Duszynska | Tooley', 'name', 'header'],
+  ['Recorded by', 'WISNIEWSKA | GOOCH | DUSZYNSKA | OBI', 'name', 'header'],
   ['F1', 'Sarah Khan | PATEL, Priya | Mr T Unheard | J. R. Fernsby', 'name', 'values'],
   ['Premises licence holder', 'John Smith | Ali Khan | Stonegate Pubs Ltd', 'name', 'header'],
   ['Location', '12 High Street | Flat 2, 14 Mill Lane, Norwich | Castle Meadow', 'address', 'values'],
@@ -51,6 +64,15 @@ const FOUND: [header: string, values: string, kind: PersonalKind, by: 'header' |
 ]
 
 const PASSES: [header: string, values: string][] = [
+  ['Victim ward', 'Nelson | Sewell | Crome | Eaton'],
+  ['Suspect vehicle make', 'Ford | Morgan | Austin | Bentley'],
+  ['Victim school', 'Hewett | Sewell Park | Jane Austen College'],
+  ['Crime victim', 'Person | Business | State'],
+  ['Reported by', 'Norfolk Constabulary | Essex Police | Kent | Norwich City Council'],
+  ['Reported by', 'Norfolk | Suffolk | Essex | Kent'],
+  ['Reported by', 'Police | Victim | Neighbours | Member of public | Online'],
+  ['Recorded by', 'NNUH | JPUH | QEH | Queen Elizabeth Hospital'],
+  ['Reported by', 'Norfolk and Norwich | James Paget Hospital | Queen Elizabeth | NHS Trust'],
   ['Asset', '9434765919 | 9434765918 | 9434765917 | 9434765916 | 9434765915 | 9434765914'],
   ['NHS trust', 'Norfolk and Norwich | James Paget'],
   ['NI', 'QQ123456C | BG123456A'],
@@ -124,5 +146,41 @@ describe('a column', () => {
   it('is taken for what its values are, also below the wrong header', () => {
     expect(findPersonal('Easting', ['a@example.org', 'b@example.org'])?.kind).toBe('email')
     expect(findPersonal('Category', ['NR3 1AA', 'NR5 2AB'])?.kind).toBe('postcode')
+  })
+
+  describe('of a list with single cells of something personal', () => {
+    const offences = (secrets: readonly string[], rows = 40) => [
+      ...secrets,
+      ...Array.from(
+        { length: rows - secrets.length },
+        (_, row) => ['Robbery', 'Affray', 'Burglary'][row % 3] as string,
+      ),
+    ]
+    const SECRETS: [what: string, one: string, other: string][] = [
+      ['e-mail addresses', 'a@example.org', 'b@example.org'],
+      ['telephone numbers', '07700 900123', '01632 960001'],
+      ['National Insurance numbers', 'AB123456C', 'JG 10 37 59 A'],
+      ['addresses of the internet', '192.0.2.1', '192.0.2.2'],
+      ['accounts', '@norwich_lad', '@an.other'],
+      ['three words', 'filled.count.soap', 'index.home.raft'],
+      ['references', '36/21858/19', '36/63265/20'],
+      ['vehicles', 'AB12 CDE', 'BD51 SMR'],
+      ['addresses', '12 High Street', '14 Mill Lane'],
+    ]
+    it.each(SECRETS)('(%s) stays, and every one of the cells is found by itself', (_, one, other) => {
+      for (const header of ['Offence', 'Outcome', 'Location', 'Crime type']) {
+        expect(findPersonal(header, offences([one]))).toBeNull()
+        expect(findPersonal(header, offences([one, other, other]))).toBeNull()
+      }
+      expect([one, other].map((value) => removePersonal(value))).toEqual(['', ''])
+    })
+
+    it.each(SECRETS)('(%s) goes as a whole where they stand in most of the cells', (_, one, other) => {
+      expect(findPersonal('Offence', offences([one, other], 3))).not.toBeNull()
+    })
+
+    it('goes as a whole below a header of none that is kept', () => {
+      expect(findPersonal('F1', offences(['a@example.org']))?.kind).toBe('email')
+    })
   })
 })
