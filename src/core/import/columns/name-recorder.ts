@@ -1,4 +1,5 @@
 import type { Layout } from '../../vocabulary/column-roles.ts'
+import { personInFileName } from './person-in-file-name.ts'
 
 /** Who recorded the incidents of a table that is known by its columns. */
 const OF_LAYOUT: Readonly<Partial<Record<Layout, string>>> = {
@@ -17,10 +18,17 @@ const EDITION = new RegExp(
 /**
  * Who recorded the incidents, where no column says it: the layout's own name, else the file's, without extension, dates, digits and
  * words of edition: "memphis_robberies.csv" -> "memphis_robberies", "Kent ASB extract 2024-05 v2 final.xlsx · Sheet1" -> "Kent ASB".
- * A sheet with a name of its own is told apart: "assaults.xlsx · Austin" -> "assaults · Austin".
+ * A sheet with a name of its own is told apart: "assaults.xlsx · Austin" -> "assaults · Austin". A person is left out: "Case list Sarah Smithson.csv" -> "Case list".
  */
 export function nameRecorder(layout: Layout, fileName: string): string {
-  return OF_LAYOUT[layout] ?? withoutEdition(fileName)
+  return OF_LAYOUT[layout] ?? withoutEdition(withoutPerson(fileName))
+}
+
+/** A recorder stands beside every figure: a person in the name of the file must not. */
+function withoutPerson(fileName: string): string {
+  const person = personInFileName(fileName)
+  if (person === null) return fileName
+  return person === fileName ? 'Table.csv' : fileName.replace(person, ' ')
 }
 
 function withoutEdition(fileName: string): string {
