@@ -1,8 +1,9 @@
 import { COLUMN_ROLES, type ColumnRole, flagOfRole, type Layout } from '../../vocabulary/column-roles.ts'
 import type { PersonalKind } from '../../vocabulary/personal-kinds.ts'
 import type { ColumnFacts } from './column-facts.ts'
+import { mayCount } from './count-column.ts'
 import type { Coordinates } from './find-coordinates.ts'
-import { fitsRole } from './fits-role.ts'
+import { fitsRole, looksLikeFlags } from './fits-role.ts'
 import { isUnnamedDate } from './recognise-layout.ts'
 
 /** Roles of columns by their position in the file; a column that is not in it has none. */
@@ -42,11 +43,16 @@ const KEPT_AS: Readonly<Partial<Record<PersonalKind, ColumnRole>>> = {
   'special-category': 'ethnicity',
 }
 
-/** The roles of the columns of a table of this layout: each role once, the best column first; the earlier one where two are alike. */
+/**
+ * The roles of the columns of a table of this layout: the best column first, the earlier one where two are alike; each role once, but
+ * that several columns may say the same flag.
+ */
 export function assignRoles(columns: readonly ColumnFacts[], layout: Layout, coordinates: Coordinates | null): Roles {
   const roles = new Map<number, ColumnRole>()
   if (coordinates) for (const [at, role] of coordinateRoles(coordinates)) roles.set(at, role)
-  const candidates = columns.flatMap((column) => candidatesOf(column, layout))
+  const candidates = columns
+    .flatMap((column) => candidatesOf(column, layout))
+    .filter(({ at, role }) => mayCount(columns[at] as ColumnFacts, role, columns, coordinates !== null))
   candidates.sort((a, b) => b.score - a.score || a.at - b.at || roleOrder(a.role) - roleOrder(b.role))
   take(candidates, ({ role }) => !TIMES.has(role), roles)
   const at = (role: ColumnRole) => columns.find((column) => roles.get(column.at) === role)
@@ -54,6 +60,9 @@ export function assignRoles(columns: readonly ColumnFacts[], layout: Layout, coo
     if (!date || date.dates?.precision === 'time') continue
     take(candidates, (one) => one.role === time && belong(columns[one.at] as ColumnFacts, date), roles)
   }
+  const [age, birth] = [at('age'), at('date-of-birth')]
+  // An age is read before a date of birth, but not a suspect's before a victim's.
+  if (age && birth && age.said.get('age') === 1 && birth.said.get('date-of-birth') !== 1) roles.delete(age.at)
   return roles
 }
 
@@ -85,7 +94,7 @@ export function isOfPlaces(layout: Layout): boolean {
 function take(candidates: readonly Candidate[], isAsked: (one: Candidate) => boolean, roles: Map<number, ColumnRole>) {
   const given = new Set(roles.values())
   for (const one of candidates) {
-    if (!isAsked(one) || roles.has(one.at) || given.has(one.role)) continue
+    if (!isAsked(one) || roles.has(one.at) || (given.has(one.role) && flagOfRole(one.role) === null)) continue
     roles.set(one.at, one.role)
     given.add(one.role)
   }
@@ -96,13 +105,19 @@ function candidatesOf(column: ColumnFacts, layout: Layout): Candidate[] {
   if (isUnnamedDate(column)) weights.set('date', 1)
   if (column.areas !== null && !weights.has('area-code')) weights.set('area-code', 3)
   if (column.personal?.kind === 'crime-reference') weights.set('reference', 10)
-  if (column.personal?.kind === 'date-of-birth') weights.set('date-of-birth', 10)
+  if (column.personal?.kind === 'date-of-birth' && !saysWhose(column)) weights.set('date-of-birth', 10)
   if (layout === 'istv-attendances' && isMethod(column)) weights.set('category', 12)
   return [...weights].flatMap(([role, weight]) => {
     if (!isOfLayout(role, layout) || !mayHaveRole(column, role, layout) || !fitsRole(column, role)) return []
     const area = role === 'area-code' ? (AREA_BONUS[column.areas ?? ''] ?? 0) : 0
-    return [{ at: column.at, role, score: 10 * weight + 9 * column.filled + area - (column.filled < RARELY ? 70 : 0) }]
+    const doubt = (column.filled < RARELY ? 70 : 0) + (flagOfRole(role) === null || looksLikeFlags(column) ? 0 : 50)
+    return [{ at: column.at, role, score: 10 * weight + 9 * column.filled + area - doubt }]
   })
+}
+
+/** A header that names a date of birth says whose it is, or leaves it open; its words weigh it. */
+function saysWhose({ words, said }: ColumnFacts): boolean {
+  return said.has('date-of-birth') || /\b(?:dob|birth|born)\b/.test(words)
 }
 
 /** How somebody was harmed, which is what an attendance can say of the kind of assault. */

@@ -13,6 +13,12 @@ const AGE =
 /** How small counts are hidden in tables that are handed on. */
 const HIDDEN = /^(?:[<≤]=? ?\d{1,2}|\*+|-+|\.\.?|\[?[cxz]\]?|suppressed|n\/?a)$/i
 
+const MONEY = /[£$€]/
+/** Two decimals are money; "12.0" is how some programs write 12. */
+const PENCE = /\.\d\d$/
+/** Fewer rows may rise by one by chance. */
+const LEAST_RUN = 5
+
 function isNumberOrHidden(value: string): boolean {
   return HIDDEN.test(value) || readNumber(value, '.') !== null
 }
@@ -32,10 +38,7 @@ const FITS: Readonly<Partial<Record<ColumnRole, (column: ColumnFacts) => boolean
   'area-code': ({ areas }) => areas !== null,
   // What staff write of where it was names people sooner or later: only a name of a place is one.
   location: (column) => isText(column) && !isProse(column),
-  // A header that says so is believed where nearly all are numbers: a row whose count is none is rejected, not counted as one.
-  count: ({ values, numbers, said }) =>
-    shareOf(values, (value) => readCount(value) !== null) >= 0.95 ||
-    (said.has('count') && numbers > 0.2 && shareOf(values, isNumberOrHidden) >= 0.95),
+  count: isCounts,
   reference: (column) =>
     column.meanLength <= 80 && column.distinct >= 0.5 * column.values.length && !isFraction(column),
   age: ({ values }) => shareOf(values, (value) => AGE.test(value)) >= 0.6,
@@ -43,11 +46,18 @@ const FITS: Readonly<Partial<Record<ColumnRole, (column: ColumnFacts) => boolean
   ethnicity: ({ distinct, meanLength, dates }) => distinct <= 60 && meanLength <= 60 && dates === null,
 }
 
-/** Whether the values of a column are such that it can have a role; a column without any value can have none. */
+/**
+ * Whether the values of a column are such that it can have a role. A column whose header names a flag has it whatever is in it: the one
+ * row of thousands that says yes may lie between the sampled ones, and what says neither yes nor no is said to be unknown.
+ */
 export function fitsRole(column: ColumnFacts, role: ColumnRole): boolean {
-  if (column.values.length === 0) return false
-  if (flagOfRole(role) !== null) return isFlags(column) || isMarker(column)
-  return (FITS[role] ?? isText)(column)
+  if (flagOfRole(role) !== null) return true
+  return column.values.length > 0 && (FITS[role] ?? isText)(column)
+}
+
+/** Whether a column holds yes and no, or a word in some rows and nothing in the others: "Knife Crime", or blank. */
+export function looksLikeFlags(column: ColumnFacts): boolean {
+  return isFlags(column) || (column.distinct === 1 && column.filled < 1 && column.numbers === 0)
 }
 
 function isDates({ dates }: ColumnFacts): boolean {
@@ -76,9 +86,19 @@ function isFlags({ values }: ColumnFacts): boolean {
   return isFlagColumn(values)
 }
 
-/** A word in some rows and nothing in the others: "Knife Crime", or blank. */
-function isMarker({ distinct, filled, numbers }: ColumnFacts): boolean {
-  return distinct === 1 && filled < 1 && numbers === 0
+/** A header that says so is believed where nearly all are numbers: a row whose count is none is rejected, not counted as one. */
+function isCounts(column: ColumnFacts): boolean {
+  const { name, values, numbers, said } = column
+  if (MONEY.test(name) || values.some((value) => PENCE.test(value)) || isRun(values)) return false
+  if (shareOf(values, (value) => readCount(value) !== null) >= 0.95) return true
+  return said.has('count') && numbers > 0.2 && shareOf(values, isNumberOrHidden) >= 0.95
+}
+
+/** Whether the rows are numbered: each value one more than the one before, but where the sample leaves rows out. */
+function isRun(values: readonly string[]): boolean {
+  if (values.length < LEAST_RUN) return false
+  const steps = values.slice(1).map((value, at) => Number(value) - Number(values[at]))
+  return steps.every((step) => step > 0) && steps.filter((step) => step === 1).length >= 0.8 * steps.length
 }
 
 function isFraction({ values }: ColumnFacts): boolean {

@@ -1,5 +1,9 @@
 import { OF_PEOPLE, type RoleWords } from './words-of-role.ts'
 
+/** Those whom an offence has, beside its kind; see OF_PEOPLE, whose words for homes are the Home Office's too. */
+const WHO =
+  'victim, victims, vic, offender, suspect, nominal, patient, complainant, witness, caller, informant, applicant'
+
 /** Headers of what happened, what came of it, and who wrote it down. */
 export const WORDS_OF_WHAT: readonly RoleWords[] = [
   {
@@ -15,9 +19,10 @@ export const WORDS_OF_WHAT: readonly RoleWords[] = [
     says: `offence, offense type, offense, offence description, offence name, offence desc, offence title,
       ho offence, crime description, crime, classification, ho offence group, ho class description,
       ho description, chief complaint, nature of incident, incident group, asb category, incident sub type`,
-    not: `date, time, start, end, from, to, code, number, no, ref, id, location, place, street, address, season,
-      month, year, week, status, outcome, reference, urn, scene, easting, northing, related, marker, flag,
-      enabled, night, knife, outcome type`,
+    not: `${WHO}, officer, attacker, accused, owner, person, name, dob, age, sex, gender, ethnicity, date,
+      time, start, end, from, to, code, number, no, ref, id, location, place, street, address, season, month, year,
+      week, status, outcome, reference, urn, scene, easting, northing, related, marker, flag, enabled, night, knife,
+      gun, hate, domestic, outcome type`,
   },
   {
     role: 'category',
@@ -52,19 +57,17 @@ export const WORDS_OF_WHAT: readonly RoleWords[] = [
       offences recorded, total incidents, total offences, total crimes, count of crime ref,
       count of incident`,
   },
+  { role: 'count', weight: 8, is: 'count, incidents, offences, crimes, freq, frequency' },
+  // These count many other things: believed only where the table has no row for each incident; see count-column.ts.
   {
     role: 'count',
     weight: 7,
     says: 'total number, number of, no of, count of, total',
     not: `victims, offenders, attackers, suspects, persons, people, days, hours, minutes, vehicles, repeat, previous, injured,
-      witnesses, properties, officers, units, cost, loss, value`,
+      witnesses, properties, officers, units, cost, loss, losses, value, stolen, damage, damages, price, paid, amount, gbp,
+      pounds, sum, recovered, items, age, ages`,
   },
-  {
-    role: 'count',
-    weight: 8,
-    is: `count, incidents, offences, crimes, total, number, freq, frequency, n, quantity, volume, attendances,
-      calls, cases`,
-  },
+  { role: 'count', weight: 6, is: 'number, n, quantity, volume, attendances, calls, cases' },
   {
     role: 'reference',
     weight: 9,

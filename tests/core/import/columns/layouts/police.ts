@@ -60,7 +60,7 @@ export const POLICE: readonly WrittenLayout[] = [
     layout: 'table',
     grid: 'british-national-grid',
     text: `URN | Incident Date | Incident Time | Classification | X Coord | Y Coord | Knife Marker | Gun Marker | Youth
-      = reference | date | time | category | easting | northing | flag:knife | - | flag:under-25
+      = reference | date | time | category | easting | northing | flag:knife | flag:gun | flag:under-25
       1001/2024 | 2024-01-14 | 21:30 | Robbery | 384210 | 398100 | Knife Crime | | Y
       1002/2024 | 2024-01-15 | 22:05 | Assault | 384711 | 398235 | | | N
       1003/2024 | 2024-01-16 | 15:20 | Robbery | 383999 | 397901 | Knife Crime | | Y`,
@@ -112,7 +112,7 @@ export const POLICE: readonly WrittenLayout[] = [
     layout: 'table',
     grid: 'degrees',
     text: `Event No | Event Date | Type of incident | lng | lat | County Lines | CCE flag | Hate Crime | Firearm | Drug related
-      = reference | date | category | longitude | latitude | flag:exploitation | - | flag:hate | flag:gun | flag:drugs
+      = reference | date | category | longitude | latitude | flag:exploitation | flag:exploitation | flag:hate | flag:gun | flag:drugs
       E-20240001 | 2024-05-01 | Drugs | 1.2951 | 52.6281 | 1 | 0 | 0 | 0 | 1
       E-20240002 | 2024-05-02 | Weapons | 1.2966 | 52.6299 | 0 | 0 | 1 | 1 | 0
       E-20240003 | 2024-05-13 | Drugs | 1.2988 | 52.6301 | 1 | 1 | 0 | 0 | 1`,
