@@ -63,6 +63,8 @@ export interface MappingProposal {
   readonly firstRows: readonly (readonly string[])[]
   /** A few values of each column, in its order; none of a column with personal data. */
   readonly examples: readonly (readonly string[])[]
+  /** Positions of the columns that name other things than sums ("Total"); what names a sum among them is no incident. */
+  readonly amongOthers?: readonly number[]
   /** Rows of the sample, of which so many had a place that can be used and a date that can be read. */
   readonly sampled: { readonly rows: number; readonly placed: number; readonly dated: number }
   /** Share of sampled rows whose age, sex, ethnicity, place and date fewer than five share; null where none says anything of people. */

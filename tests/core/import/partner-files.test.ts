@@ -62,7 +62,7 @@ const READ: Readonly<Record<string, Outcome>> = {
     layout: 'asb-table',
     rejected: { 'count-of-zero': 1, 'count-unreadable': 1 },
     without: { 'area-only': 6 },
-    notices: ['category-from-file-name'],
+    notices: ['category-from-file-name', 'rows-stand-for-many'],
   },
   'table-windows-1252': { notices: ['read-as-windows-1252'] },
   'table-unicode-text': { notices: ['read-as-utf-16', 'read-as-tab-separated'] },

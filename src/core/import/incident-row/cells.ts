@@ -4,10 +4,15 @@ import type { Mapping } from '../mapping.ts'
 /** The text of a row's cell, trimmed; '' where no column has the role. */
 export type Cell = (fields: readonly string[]) => string
 
-/** A reader of the cells with a role: at most one column of a mapping has it. Looked up once, not in every row. */
+/** A reader of the cells with a role: the first column that has it; only flags may have several. Looked up once, not in every row. */
 export function cellOf(mapping: Mapping, role: ColumnRole): Cell {
   const at = mapping.columns.findIndex((column) => column.role === role)
-  return at === -1 ? () => '' : (fields) => trimmed(fields[at] ?? '')
+  return at === -1 ? () => '' : cellAt(at)
+}
+
+/** A reader of the cells of one column. */
+export function cellAt(at: number): Cell {
+  return (fields) => trimmed(fields[at] ?? '')
 }
 
 /** Whether a column has this role. */

@@ -9,17 +9,18 @@ import {
 } from '../../vocabulary/import-codes.ts'
 import type { Month } from '../../vocabulary/month.ts'
 import { TRAINING_FORCE, TRAINING_MARK } from '../../vocabulary/training.ts'
-import { isTotalsRow } from '../columns/totals-row.ts'
+import { isTotalsRow, sumRowReader } from '../columns/totals-row.ts'
 import type { Mapping } from '../mapping.ts'
 import { rememberingLast } from '../remembering-last.ts'
 import { readCount } from '../values/numbers.ts'
 import { areaReader } from './area.ts'
 import { cellOf, hasRole, isBlankFrom, trimmed } from './cells.ts'
 import { cleanTexts } from './clean-texts.ts'
+import { flagsReader } from './flags.ts'
 import { kindReader } from './kind.ts'
 import { namesRefuge } from './names-refuge.ts'
 import { type Salt, saltedReference } from './salted-reference.ts'
-import { CATEGORY_NOT_STATED, categoryReader, flagsReader } from './what.ts'
+import { CATEGORY_NOT_STATED, categoryReader } from './what.ts'
 import { whenReader } from './when.ts'
 import { coarse, type Where, whereReader } from './where.ts'
 import { whoReader } from './who.ts'
@@ -36,6 +37,8 @@ export interface IncidentRowOptions {
   readonly isRagged: boolean
   /** Most places of the file lie outside the United Kingdom. */
   readonly isAnywhere: boolean
+  /** Positions of columns that name other things than sums; see sumRowReader. Without it rows with a date are never taken for totals. */
+  readonly amongOthers?: readonly number[]
 }
 
 export interface IncidentRowReader {
@@ -64,7 +67,7 @@ export function incidentRowReader(
   const whereOf = whereReader(mapping, options.isAnywhere)
   const whoOf = whoReader(mapping)
   const categoryOf = categoryReader(mapping, textOf)
-  const flagsOf = flagsReader(mapping)
+  const flagsOf = flagsReader(mapping, () => note('flag-values-unknown'))
   const areaOf = areaReader(mapping, builder, textOf)
   const [count, code, reference] = [
     cellOf(mapping, 'count'),
@@ -77,6 +80,7 @@ export function incidentRowReader(
   const kindOf = kindReader(builder)
   const forceOf = rememberingLast((name) => builder.forces.number(name))
   const outcomeOf = rememberingLast((name) => builder.outcomes.number(name))
+  const isSum = sumRowReader(mapping, options.amongOthers ?? [])
   const width = mapping.columns.length
   const row: NewRow = { category: 0, month: 0, force: 0, area: 0, source, point: 0, referenceHigh: 0, referenceLow: 0 }
 
@@ -84,6 +88,7 @@ export function incidentRowReader(
     const isWrong = fields.length > width ? !isBlankFrom(fields, width) : fields.length < width && !options.isRagged
     const when = isWrong ? 'wrong-number-of-fields' : whenOf(fields)
     if (typeof when === 'string') return isBlankFrom(fields, 0) ? 'blank' : whyNot(fields, mapping, when)
+    if (isSum(fields)) return 'totals-row'
     const incidents = hasCount ? readCount(count(fields)) : 1
     if (incidents === null) return 'count-unreadable'
     if (incidents === 0) return 'count-of-zero'
@@ -122,6 +127,7 @@ export function incidentRowReader(
     const ended = textOf(outcome(fields))
     row.outcome = outcomeOf(ended.text)
     row.more = incidents - 1
+    if (incidents !== 1) note('rows-stand-for-many')
     const own = reference(fields)
     const { high, low } =
       own === ''

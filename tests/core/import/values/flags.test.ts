@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { flagByPresence, flagOf, isFlagColumn } from '../../../../src/core/import/values/flags.ts'
-import { FLAG_NO, FLAG_UNKNOWN, FLAG_YES } from '../../../../src/core/vocabulary/flags.ts'
+import { eitherFlag, flagOf, isFlagColumn } from '../../../../src/core/import/values/flags.ts'
+import { FLAG_NO, FLAG_NOT_STATED, FLAG_UNKNOWN, FLAG_YES } from '../../../../src/core/vocabulary/flags.ts'
 
 const VALUES = { yes: FLAG_YES, no: FLAG_NO, unknown: FLAG_UNKNOWN, none: null }
 
@@ -32,7 +32,15 @@ const CELLS: readonly (readonly [keyof typeof VALUES, readonly string[]])[] = [
       'No 7 High Street',
     ],
   ],
-  ['none', ['2', '10', '-1', 'Notable', 'Possible', 'xx', 'High', 'true story', 'Not seen']],
+  ['yes', ['1.0', '1.00', '1,0', '-1', 'Confirmed', 'Flagged', 'Y - see log']],
+  ['no', ['0.0', '0,0', 'N (checked)', 'Not domestic', 'Non-domestic', 'Non Domestic', 'nondomestic', 'Ruled out']],
+  ['no', ['Without weapon', 'Not flagged', 'Discounted', 'Nil']],
+  ['unknown', ['Not seen', 'Not confirmed', 'Not yet known', 'No further details', 'No comment']],
+  [
+    'none',
+    ['2', '9', '10', '-10', '1.5', '11', 'Notable', 'Possible', 'xx', 'High', 'true story', 'Suspected', 'Y?', 'N1'],
+  ],
+  ['none', ['Y/N', 'Domestic', 'Nonsense', 'Note: see log']],
 ]
 
 describe('flagOf', () => {
@@ -58,18 +66,16 @@ describe('isFlagColumn', () => {
   })
 })
 
-describe('flagByPresence', () => {
+describe('two columns of one flag', () => {
   it.each([
-    ['Knife Crime', FLAG_YES],
-    ['DA', FLAG_YES],
-    ['Knife Crime; Domestic', FLAG_YES],
-    ['Yes', FLAG_YES],
-    ['No', FLAG_NO],
-    ['0', FLAG_NO],
-    ['', FLAG_UNKNOWN],
-    ['  ', FLAG_UNKNOWN],
-    ['Not known', FLAG_UNKNOWN],
-  ])('%j is %d', (text, expected) => {
-    expect(flagByPresence(text)).toBe(expected)
+    [FLAG_YES, FLAG_NO, FLAG_YES],
+    [FLAG_YES, FLAG_UNKNOWN, FLAG_YES],
+    [FLAG_NO, FLAG_UNKNOWN, FLAG_UNKNOWN],
+    [FLAG_NO, FLAG_NO, FLAG_NO],
+    [FLAG_NOT_STATED, FLAG_NO, FLAG_NO],
+    [FLAG_NOT_STATED, FLAG_UNKNOWN, FLAG_UNKNOWN],
+  ] as const)('%d and %d are %d', (one, other, both) => {
+    expect(eitherFlag(one, other)).toBe(both)
+    expect(eitherFlag(other, one)).toBe(both)
   })
 })
