@@ -34,7 +34,7 @@ const VEHICLES: readonly RegExp[] = [
   /\b(?:vin|chassis)\b[ a-z.:#=]{0,10}(?=[a-z]{0,16}\d)[a-hj-npr-z0-9]{17}\b/i,
   // "NR31 BUS STATION" is a district of postcodes before a word.
   /(?<![A-Za-z0-9])[A-HJ-PR-Y]{2}\d{2}(?: (?!THE|BUS|CAR|OFF|AND|OLD|NEW|END|PUB|INN|BAR|GYM|ZOO|SPA|WAY|SEA|BAY|TOP|BIG|VAN|FOR|NEAR)|)[A-HJ-PR-Z]{3}(?![A-Za-z0-9])/,
-  /^[a-hj-pr-y]{2}\d{2} ?[a-hj-pr-z]{3}$/i,
+  /^[a-hj-pr-y]{2}\d{2}[ -]?[a-hj-pr-z]{3}$/i,
   // Sections of Acts ("S136 MHA") and roads ("A140 JCT") are written like older marks.
   /^[C-HJ-NPRTV-Y]\d{3} ?[A-HJ-PR-Y]{3}$/i,
   // Northern Ireland (DVLA, INF104).
@@ -43,7 +43,8 @@ const VEHICLES: readonly RegExp[] = [
 
 const REFERENCES: readonly RegExp[] = [
   // Norfolk 36/21858/19: a date has at most two figures in the middle, and no force is the 31st or less.
-  /(?<![\w/])\d{2}[A-Z]{0,2}\/\d{3,7}\/(?:19|20)?\d{2}(?![\w/])/i,
+  /(?<![\w/])\d{2}[A-Z]{0,2} ?[/\\] ?\d{3,7} ?[/\\] ?(?:19|20)?\d{2}(?![\w/])/i,
+  /(?<![\w-])\d{2}-\d{4,7}-\d{2}(?![\w-])/,
   /(?<![\w/])(?:3[2-9]|[4-9]\d)\/\d{1,2}\/\d{2}(?![\w/])/,
   /(?<![\w/£])\d{5,8}\/(?:19|20)?\d{2}(?![\w/])/,
   /\b(?:CAD|STORM|CRN|CRIS)[ :#/-]{0,2}(?:no\.? ?|ref\.? ?)?\d{2,8}\b/i,

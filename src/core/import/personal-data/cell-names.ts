@@ -4,11 +4,11 @@ import { withoutNamesakes } from './namesakes.ts'
 import { isPlaceWord, isStreetType } from './place-words.ts'
 
 const ROLE =
-  /\b(?:victim|suspect|offender|aggrieved|complainant|witness|caller|informant|perpetrator|assailant|attacker|defendant|detainee|accused|tenant|resident|occupier|neighbour|patient|pupil|client|boyfriend|girlfriend|husband|wife|partner|brother|sister|mother|father|son|daughter|nephew|niece|uncle|aunt|named|name|officer|contact)(?:'s)?\b[ :=-]{0,4}(?:(?:is|was|named|name|known as|called)[ :=]{1,3}){0,2}(\p{L}[\p{L}'-]{1,30})(?:[ ,]{1,2}(\p{L}[\p{L}'-]{1,30}))?/giu
+  /\b(?:vict|victim|susp|suspect|offender|aggrieved|complainant|witness|caller|informant|perpetrator|assailant|attacker|defendant|detainee|accused|tenant|resident|occupier|neighbour|patient|pupil|client|boyfriend|girlfriend|husband|wife|partner|brother|sister|mother|father|son|daughter|nephew|niece|uncle|aunt|named|name|officer|contact)(?:'s)?\b[ :=-]{0,4}(?:(?:is|was|named|name|known as|called)[ :=]{1,3}){0,2}(\p{L}[\p{L}'-]{1,30})(?:[ ,]{1,2}(\p{L}[\p{L}'-]{1,30}))?/giu
 /** Orders of the church have these titles, and streets their names. */
 const FAMILY = /^(?:mother|father|brother|sister)\b/i
 const RANK =
-  /\b(?:PC|PCSO|WPC|DC|DS|PS|DI|SGT|Sgt|Sergeant|INSP|Insp|Inspector|Constable)\b\.? (\p{Lu}[\p{L}'-]{1,30})/gu
+  /\b(?:PC|PCSO|WPC|DC|DS|PS|DI|SGT|Sgt|Sergeant|INSP|Insp|Inspector|Constable|Revd?|REV|Cllr|CLLR|Prof|PROF)\b\.? (\p{Lu}[\p{L}'-]{1,30})/gu
 /** Forenames that are words, too: "suspect mark on wall". */
 const WORDS =
   /^(?:mark|will|may|grant|dale|ray|pat|sue|bill|rob|drew|frank|gene|guy|jack|max|bob|nick|rich|art|dean|ben|jan|an|ana|ali|angel|sky|ivy|carol|mary|dan|don|so|see|per|long|van|kit|shah)$/
@@ -44,7 +44,7 @@ function isNameBehindRole(word: string): boolean {
 export function holdsWholeName(text: string): boolean {
   if (!mayHoldName(text)) return false
   const parts = withoutNamesakes(text).split(/[;:()/|–]| - /)
-  return parts.some((part) => isWholeNameAlone(part) || namesWithin(part))
+  return parts.some((part) => isWholeNameAlone(part) || part.split(',').some(isWholeNameAlone) || namesWithin(part))
 }
 
 /** The cheap question first: hardly any text of a list has a surname that is known. */

@@ -11,7 +11,8 @@ const PERSONS = listed(`
   assailants?, attackers?, keepers?, owners?, drivers?, tenants?, residents?, occupiers?, neighbours?, officers?, oic, holders?,
   licensees?, applicants?, contacts?, staff, supervisors?, managers?, sergeants?, constables?, inspectors?, dps, authors?, next of kin,
   nok, allocated, attended, key ?workers?, case ?workers?, social ?workers?, support ?workers?, youth ?workers?, practitioners?,
-  coordinators?, mentors?, referrers?, reporters?, injured part(?:y|ies), reporting part(?:y|ies), young people, missing people,
+  coordinators?, mentors?, referrers?, reporters?, injured part(?:y|ies), reporting part(?:y|ies), young people, missing people, detectives?, leaders?,
+  rangers?, wardens?, organisers?, doctors?, nurses?, teachers?, landlords?, child(?:ren)?,
   reported by, recorded by, entered by, created by, logged by, completed by, submitted by, referred by, taken by, assigned to,
   allocated to, reported to
 `)
@@ -35,4 +36,4 @@ export const PLACES_AND_THINGS = new RegExp(
 
 /** Headers of what is chosen from a list in which no names of people stand, unlike those of places, makes and products. */
 export const LISTS_WITHOUT_PEOPLE =
-  /^(?!.*\b(?:make|model|brand|pub|venue|premises|weapon|vehicle|operation|file|school|event|ethnic\w*)\b).*\b(?:offen[cs]e|crime|outcome|category|type|status|disposal|force|class(?:ification)?)\b/
+  /^(?!.*\b(?:make|model|brand|pub|venue|premises|weapon|vehicle|operation|file|school|event|ethnic\w*)\b).*\b(?:offen[cs]e|crime|outcome|category|type|status|disposal|force|organisation|agency|trust|hospital|provider|department|class(?:ification)?)\b/

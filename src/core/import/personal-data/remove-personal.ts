@@ -9,7 +9,7 @@ const MOST_CHARACTERS = 500
 
 /** One of these has to stand in a text that holds anything personal but a bare name; most texts end here. */
 const WORTH_A_LOOK =
-  /[\d@]|\b(?:mrs?|ms|miss|dr|mx|pc|pcso|wpc|dc|ds|ps|di|sgt|insp|sergeant|inspector|constable|victim|suspect|offender|aggrieved|complainant|witness|caller|informant|perpetrator|assailant|attacker|defendant|detainee|accused|tenant|resident|occupier|neighbour|patient|pupil|client|boyfriend|girlfriend|husband|wife|partner|brother|sister|mother|father|son|daughter|nephew|niece|uncle|aunt|named?|officer|contact|flat|apartment|apt|flt|bedsit|maisonette)\b|\.com\/|\p{Ll}\.\p{Ll}{3}|::|[x*]{4}|\b(?:snap|snapchat|insta|instagram|tiktok|twitter|facebook|fb)\b/iu
+  /[\d@]|\b(?:mrs?|ms|miss|dr|mx|pc|pcso|wpc|dc|ds|ps|di|sgt|insp|sergeant|inspector|constable|revd?|cllr|prof|victim|vict|susp|suspect|offender|aggrieved|complainant|witness|caller|informant|perpetrator|assailant|attacker|defendant|detainee|accused|tenant|resident|occupier|neighbour|patient|pupil|client|boyfriend|girlfriend|husband|wife|partner|brother|sister|mother|father|son|daughter|nephew|niece|uncle|aunt|named?|officer|contact|flat|apartment|apt|flt|bedsit|maisonette)\b|\.com\/|\p{Ll}\.\p{Ll}{3}|::|[x*]{4}|\b(?:snap|snapchat|insta|instagram|tiktok|twitter|facebook|fb)\b/iu
 /** Two words: no name of a person is one alone, where nothing says whose. */
 const TWO_WORDS = /\p{L}[.,]?[\s,]{1,3}\p{L}/u
 

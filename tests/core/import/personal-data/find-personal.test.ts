@@ -31,6 +31,8 @@ const FOUND: [header: string, values: string, kind: PersonalKind, by: 'header' |
   ['Victim of crime', 'Aisha Begum | John Smith', 'name', 'header'],
   ['Victim school keyworker', 'Aisha Begum | John Smith', 'name', 'header'],
   ['Hospital case worker', 'Aisha Begum | John Smith', 'name', 'header'],
+  ['Site warden', 'Aisha Begum | John Smith', 'name', 'header'],
+  ['Organisation', 'Aisha Begum | John Smith | Priya Patel', 'name', 'header'],
   ['Crime type', 'Aisha Begum | John Smith | Priya Patel', 'name', 'header'],
   ['Force', 'Begum | Smith | Patel | O’Brien', 'name', 'header'],
   ['Reported by', 'Wisniewska | Gooch | Duszynska | Tooley', 'name', 'header'],
@@ -64,6 +66,8 @@ const FOUND: [header: string, values: string, kind: PersonalKind, by: 'header' |
 ]
 
 const PASSES: [header: string, values: string][] = [
+  ['Hospital', 'James Paget | Queen Elizabeth | Addenbrookes'],
+  ['Organisation', 'Norfolk County Council | Leeway | Victim Support'],
   ['Victim ward', 'Nelson | Sewell | Crome | Eaton'],
   ['Suspect vehicle make', 'Ford | Morgan | Austin | Bentley'],
   ['Victim school', 'Hewett | Sewell Park | Jane Austen College'],

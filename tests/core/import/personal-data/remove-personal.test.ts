@@ -31,6 +31,12 @@ const PERSONAL: [what: string, text: string][] = [
   ['a witness named', 'witness named Priya Unheard'],
   ['a reference of a force', '36/21858/19'],
   ['a reference within a text', 'NFA see 36/21858/19'],
+  ['a reference with spaces', 'Ref 36 / 21858 / 19'],
+  ['a reference with hyphens', '36-21858-19'],
+  ['an NHS number with points', '943.476.5919'],
+  ['a vehicle with a hyphen', 'AB12-CDE'],
+  ['a councillor', 'raised by Cllr Jones'],
+  ['a suspect cut short', 'Susp Khan'],
   ['a call', 'CAD 123 of 01/02/2021'],
   ['a reference with the letters of its force', 'See NOR-2024-001234'],
   ['a reference with a label', 'Crime ref 1234567'],
@@ -86,7 +92,14 @@ const BARE_NAMES = [
     'John Smith, Mill Lane',
     'Robbery of Priya Patel at shop',
   ],
-  ...['Assault - John Smith', "Siobhan O'Brien", 'Mohammed Al-Rashid Khan', 'John\u00a0Smith', 'Jo\u200bhn Smith'],
+  ...[
+    'Assault - John Smith',
+    'Smith John, 12 years old',
+    "Siobhan O'Brien",
+    'Mohammed Al-Rashid Khan',
+    'John\u00a0Smith',
+    'Jo\u200bhn Smith',
+  ],
 ]
 
 const NOT_PERSONAL = [
