@@ -35,10 +35,16 @@ export function examplesOf(columns: readonly ColumnFacts[], mapping: Mapping): r
     for (const value of values) {
       if (examples.size === EXAMPLES) break
       if (isReference) examples.add(shapeOf(value).slice(0, EXAMPLE_LENGTH))
-      else if (removePersonal(value) === null) examples.add(value.slice(0, EXAMPLE_LENGTH))
+      else if (isShown(value, mapping)) examples.add(value.slice(0, EXAMPLE_LENGTH))
     }
     return [...examples]
   })
+}
+
+/** Premises may be called like people; a list of places shows what it keeps. */
+function isShown(value: string, { layout }: Mapping): boolean {
+  const isOfPlaces = layout === 'places' || layout === 'licensing-register'
+  return removePersonal(value, { bareNames: isOfPlaces ? 'of-places' : 'of-people' }) === null
 }
 
 /** A reference leads to a case and its people: what it looks like says enough of what it is. */
@@ -66,7 +72,7 @@ export function firstRowsOf(head: readonly Row[], mapping: Mapping, foundHeader:
       const isPersonal = mapping.columns[at]?.personal !== null && index >= dataFrom
       if (isPersonal) return ''
       if (index >= dataFrom && holdsReferences(mapping, at)) return shapeOf(cell)
-      return removePersonal(cell) === null ? cell : ''
+      return isShown(cell, mapping) ? cell : ''
     })
   })
 }
