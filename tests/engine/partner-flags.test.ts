@@ -22,6 +22,7 @@ describe('a column of domestic abuse', () => {
     ['confirmed or suspected', ['Confirmed', 'Suspected', 'No', 'No'], [2, 2, 0]],
     ['its own name or the contrary', ['Domestic', 'Non-Domestic', 'Non-Domestic', 'Domestic'], [2, 2, 0]],
     ['one number too many', ['1', '0', '0', '1', '0', '0', '0', '9'], [2, 5, 1]],
+    ['who did it', ['Partner', 'Ex-partner', 'Family', 'N', 'Not partner'], [3, 2, 0]],
     ['once in many', [...repeated('', 11), 'Y'], [1, 0, 11]],
     ['its own name or nothing', ['Domestic abuse', '', '', 'Domestic abuse'], [2, 0, 2]],
     ['denials', [...repeated('N', 27), 'Y', 'Not domestic', 'Ruled out'], [1, 29, 0]],

@@ -26,6 +26,9 @@ const SUSPECTED = /^(?:suspected|suspicion|possibl[ey]|probabl[ey]|likely|believ
 /** What a hate crime is aimed at is a hate crime. */
 const STRAND =
   /\b(?:rac(?:e|ial|ist|ism)|religio\w+|faith|homophob\w+|transphob\w+|disab\w+|sectarian|islamophob\w+|anti-?semit\w+)\b/i
+/** Domestic abuse told by who did it. */
+const RELATION = /\b(?:partner|spouse|husband|wife|boyfriend|girlfriend|famil(?:y|ial)|intimate|coercive)\b/i
+const TOLD_OTHERWISE: Readonly<Partial<Record<Flag, RegExp>>> = { hate: STRAND, 'domestic-abuse': RELATION }
 /** A longer text tells a story, in which a word may mean anything. */
 const MOST_WORDS = 6
 
@@ -41,7 +44,7 @@ function flagInColumn(flag: Flag, text: string): FlagValue | null {
   if (OPEN.test(text)) return null
   if ((flag === 'knife' || flag === 'gun') && weaponOf(text)[flag] === FLAG_YES) return FLAG_YES
   const words = wordsOf(text)
-  const isNamed = rolesSaid(words).has(`flag:${flag}`) || (flag === 'hate' && STRAND.test(text))
+  const isNamed = rolesSaid(words).has(`flag:${flag}`) || (TOLD_OTHERWISE[flag]?.test(text) ?? false)
   return isNamed && words.split(' ').length <= MOST_WORDS ? FLAG_YES : null
 }
 
