@@ -94,6 +94,7 @@ async function readMapped(
     ...options,
     isAnywhere,
     isRagged: isRagged(rows, mapping),
+    amongOthers: proposal.amongOthers ?? [],
   })
   const account = await readRows(rows, mapping.headerRow, reader.read, options)
   const record: SourceRecord = {

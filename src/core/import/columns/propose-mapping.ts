@@ -15,6 +15,7 @@ import { noticesOf } from './notices-of.ts'
 import { countUsable, examplesOf, firstRowsOf, shareOfFew } from './preview-rows.ts'
 import { recogniseLayout, saysAntiSocial } from './recognise-layout.ts'
 import { sampleBelow } from './sample-below.ts'
+import { hasOthersThanSums } from './totals-row.ts'
 
 const MOST_COLUMNS = 1000
 const SAMPLED_ROWS = 5000
@@ -64,6 +65,7 @@ export async function proposeMapping(
     examples: examplesOf(columns, mapping),
     sampled: { rows: sample.length, placed: usable.placed, dated: usable.dated },
     few: shareOfFew(sample, mapping),
+    amongOthers: columns.filter(({ values }) => hasOthersThanSums(values)).map(({ at }) => at),
   }
 }
 
