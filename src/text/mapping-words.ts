@@ -90,6 +90,8 @@ export const MAPPING_PROBLEM: Readonly<Record<MappingProblem, string>> = {
   'no-date-column': 'No column was found that says when something happened. Choose “Date” for the column that does.',
   'dates-ambiguous':
     'Its dates could be read with the day or with the month first. Look at the examples and choose below.',
+  'dates-contradictory':
+    'In its dates, numbers above 12 stand in the place of the day and of the month, so the order changes within the column. Read one way, some dates will be wrong without anybody noticing: ask for the file with real dates and leave this one out, or choose below which order most are in.',
   'no-place-column':
     'No columns were found that say where something happened. Choose them below, or go on: such incidents count by type and month, but are not on the map.',
   'no-category-column':

@@ -44,6 +44,7 @@ export const MAPPING_PROBLEMS = [
   'grid-unknown',
   'no-date-column',
   'dates-ambiguous',
+  'dates-contradictory',
   'no-place-column',
   'no-category-column',
   'outside-united-kingdom',

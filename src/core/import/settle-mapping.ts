@@ -27,6 +27,7 @@ export interface SettledMapping {
 const BLOCKING: Partial<Record<MappingProblem, Refusal>> = {
   'grid-unknown': 'grid-unknown',
   'no-date-column': 'no-date-column',
+  'dates-contradictory': 'dates-contradictory',
 }
 
 /** Known by their columns, so that nobody has to be asked unless something is in doubt. */

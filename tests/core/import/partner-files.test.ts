@@ -43,11 +43,9 @@ const READ: Readonly<Record<string, Outcome>> = {
     },
     notices: GRID,
   },
-  'table-eastings-called-longitude': { notices: GRID },
   'table-swapped-degrees': { without: { 'coordinates-swapped': 8 }, notices: ['mostly-swapped'] },
   'table-outside-kingdom': { notices: ['mostly-outside-united-kingdom'] },
   'table-month-first': { notices: ['dates-month-first'] },
-  'table-dates-both-ways': { rejected: { 'date-unreadable': 1 }, notices: ['dates-day-first'], months: FEBRUARY },
   'table-serial-dates': { notices: ['serial-dates'] },
   // Half past eleven in the evening of 30 June, Greenwich time, is 1 July in an English summer.
   'table-zoned-times': { notices: ['zoned-times'], months: ['2025-07', '2025-07'] },
@@ -107,6 +105,9 @@ const READ: Readonly<Record<string, Outcome>> = {
 
 const REFUSED: Readonly<Record<string, Refusal>> = {
   'table-feet': 'grid-unknown',
+  'table-eastings-called-longitude': 'grid-unknown',
+  'geojson-of-another-grid': 'grid-unknown',
+  'table-dates-both-ways': 'dates-contradictory',
   'table-without-header': 'no-header',
   'table-header-only': 'header-only',
   'table-without-dates': 'no-table',

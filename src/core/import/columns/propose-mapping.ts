@@ -49,7 +49,7 @@ export async function proposeMapping(
   const sample = sampleBelow(await rows.sample(most), above)
   if (sample.length === 0) return { refusal: 'header-only', missing: [] }
   const columns = header.map((name, at) => columnFacts(at, name, sample))
-  const about = [rows.name, ...above.slice(0, -1).flat()].join(' ').slice(0, 2000)
+  const about = [rows.name, ...above.slice(0, -1).flat()].join(' ').slice(0, 2000) + britishWords(columns)
 
   const known = rememberedFor(header, given.remembered)
   const found = known ? rememberedReading(columns, known, about) : freshReading(columns, rows.name, about)
@@ -67,6 +67,12 @@ export async function proposeMapping(
     few: shareOfFew(sample, mapping),
     amongOthers: columns.filter(({ values }) => hasOthersThanSums(values)).map(({ at }) => at),
   }
+}
+
+/** What the other columns say of the country that a table is of: their headers' words, and codes of its areas. */
+function britishWords(columns: readonly ColumnFacts[]): string {
+  const hasAreas = columns.some(({ areas }) => areas !== null)
+  return ` ${columns.map(({ words }) => words).join(' ')}${hasAreas ? ' lsoa' : ''}`
 }
 
 /** What the columns of a table are taken for. */
@@ -167,7 +173,8 @@ function problemsOf(
   const problems: readonly (readonly [MappingProblem, boolean])[] = [
     ['grid-unknown', mapping.grid === 'unknown'],
     ['no-date-column', isOfIncidents && (date === undefined || date === null)],
-    ['dates-ambiguous', isOfIncidents && date?.isProven === false && !isRemembered],
+    ['dates-ambiguous', isOfIncidents && date?.isProven === false && !date.isContradictory && !isRemembered],
+    ['dates-contradictory', isOfIncidents && date?.isContradictory === true],
     ['no-place-column', mapping.grid === 'none'],
     ['no-category-column', mapping.category === CATEGORY_NOT_STATED && !isRemembered],
     ['outside-united-kingdom', usable.outside > usable.placed / 2],

@@ -2,7 +2,7 @@ import { PairIndex } from '../../table/pair-index.ts'
 import type { NoLocationReason } from '../../vocabulary/import-codes.ts'
 import type { Mapping } from '../mapping.ts'
 import { isInUnitedKingdom } from '../united-kingdom.ts'
-import { degreesOfNationalGrid, isOnNationalGrid } from '../values/national-grid.ts'
+import { degreesOfNationalGrid, isOnLandSquare, isOnNationalGrid } from '../values/national-grid.ts'
 import { readNumber } from '../values/numbers.ts'
 import { cellOf, hasRole } from './cells.ts'
 
@@ -77,8 +77,9 @@ function inDegrees(lng: Read, lat: Read, isAnywhere: boolean): Where {
 
 function onNationalGrid(easting: Read, northing: Read): Where {
   if (typeof easting !== 'number' || typeof northing !== 'number') return whyNone(easting, northing)
-  if (easting === 0 && northing === 0) return 'coordinates-zero'
-  if (!isOnNationalGrid(easting, northing)) return 'outside-the-grid'
+  // No land has an easting or a northing of 0: one of them was not known.
+  if (easting === 0 || northing === 0) return 'coordinates-zero'
+  if (!isOnLandSquare(easting, northing)) return 'outside-the-grid'
   const { lng, lat } = degreesOfNationalGrid(easting, northing)
   const place = inUnits(lng, lat)
   return isInUnitedKingdom(place.lng, place.lat) ? place : 'outside-united-kingdom'

@@ -11,7 +11,8 @@ type Place = Position | 'none' | 'no-point'
 
 /**
  * A header, the names of all properties and of two coordinates, and a row for each feature: row n + 1 is feature n. Positions
- * in degrees are called longitude and latitude, others easting and northing; which grid those are on is for the caller to find.
+ * in degrees are called longitude and latitude, others easting and northing; which grid those are on is for the caller to find, unless
+ * the file names one that is not ours: then they are called so.
  * A feature that is no point keeps its row and has no coordinates, unless most are none: then the file is one of boundaries.
  */
 export function pointTable({ features, crs }: { readonly features: readonly unknown[]; readonly crs: unknown }): {
@@ -30,7 +31,7 @@ export function pointTable({ features, crs }: { readonly features: readonly unkn
   const others = places.filter((place) => place === 'no-point')
   if (others.length > located.length) throw new Refused('boundaries')
   const names = [...columns.keys()]
-  const [first, second] = coordinateNames(names, isNationalGrid(crs) || !areDegrees(located))
+  const [first, second] = coordinateNames(names, axesOf(crs, located))
   const width = names.length + 2
   for (const [at, row] of rows.entries()) {
     const place = places[at] as Place
@@ -91,13 +92,36 @@ function areDegrees(positions: readonly Position[]): boolean {
  * "urn:ogc:def:crs:EPSG::27700", "http://www.opengis.net/def/crs/EPSG/0/27700", or the bare code.
  */
 function isNationalGrid(crs: unknown): boolean {
-  const properties = isObject(crs) ? crs.properties : null
-  return isObject(properties) && /(^|\D)27700$/.test(String(properties.name ?? properties.code ?? '').trim())
+  return /(^|\D)27700$/.test(nameOf(crs))
 }
 
-function coordinateNames(names: readonly string[], areMetres: boolean): readonly [string, string] {
+/** WGS84 by its names, and ETRS89, which lies within a metre of it. "4258" is not part of "14258". */
+function isWgs84(crs: unknown): boolean {
+  return /(?:^|\D)(?:4326|4979|4258)$|CRS:?84h?$|WGS ?_?84$/i.test(nameOf(crs))
+}
+
+function isNamed(crs: unknown): boolean {
+  return nameOf(crs) !== ''
+}
+
+function nameOf(crs: unknown): string {
+  const properties = isObject(crs) ? crs.properties : null
+  return isObject(properties) ? String(properties.name ?? properties.code ?? '').trim() : ''
+}
+
+const DEGREES = ['longitude', 'latitude'] as const
+const METRES = ['easting', 'northing'] as const
+const ANOTHER_GRID = ['x of another grid', 'y of another grid'] as const
+
+function axesOf(crs: unknown, located: readonly Position[]): readonly [string, string] {
+  if (isNationalGrid(crs)) return METRES
+  if (isNamed(crs) && !isWgs84(crs)) return ANOTHER_GRID
+  return areDegrees(located) ? DEGREES : METRES
+}
+
+function coordinateNames(names: readonly string[], axes: readonly [string, string]): readonly [string, string] {
   const taken = new Set(names.map((name) => name.trim().toLowerCase()))
-  let pair: readonly [string, string] = areMetres ? ['easting', 'northing'] : ['longitude', 'latitude']
+  let pair = axes
   while (pair.some((name) => taken.has(name))) pair = [`geometry ${pair[0]}`, `geometry ${pair[1]}`]
   return pair
 }

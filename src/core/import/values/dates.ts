@@ -16,7 +16,7 @@ export interface DateFormat {
    * months, months only.
    */
   readonly isProven: boolean
-  /** Numbers above 12 stand in both places. */
+  /** Numbers above 12 stand in both places, and more often than by a slip here and there. */
   readonly isContradictory: boolean
   /** The whole column holds a spreadsheet's day numbers. */
   readonly isSerial: boolean
@@ -42,6 +42,8 @@ export interface MomentFormat {
 const LEAST_SHARE = 0.6
 /** Numbers that can be days can be anything: only where nearly all are is the column one of dates. */
 const LEAST_SHARE_OF_SERIALS = 0.95
+/** Of the dates that show the order, so many may show the other: they are read as no date. */
+const MOST_SLIPS = 0.01
 /** So many first days of one and the same month are no chance. */
 const FIRSTS_OF_ONE_MONTH = 20
 const LEAST_MONTHS = 3
@@ -68,7 +70,7 @@ function orderOf(written: readonly WrittenDate[]): Pick<DateFormat, 'dates' | 'i
   const ordered = written.filter((date) => date.isOrdered && date.day !== date.month)
   const dayFirst = ordered.filter((date) => date.day > 12 && date.month <= 12).length
   const monthFirst = ordered.filter((date) => date.month > 12 && date.day <= 12).length
-  const isContradictory = dayFirst > 0 && monthFirst > 0
+  const isContradictory = Math.min(dayFirst, monthFirst) > MOST_SLIPS * (dayFirst + monthFirst)
   const isShown = ordered.length === 0 || dayFirst + monthFirst > 0 || areFirsts(ordered)
   const isProven = !isContradictory && isShown
   return { dates: monthFirst > dayFirst ? 'month-first' : 'day-first', isProven, isContradictory }

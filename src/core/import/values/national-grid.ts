@@ -25,6 +25,24 @@ export function isOnNationalGrid(easting: number, northing: number): boolean {
   return easting >= 0 && easting <= EXTENT.east && northing >= 0 && northing <= EXTENT.north
 }
 
+/**
+ * The squares of 100 kilometres with land in them, from the south (SV to TV) to the north (HP): columns from the west, one text a row.
+ * (Ordnance Survey, "A guide to coordinate systems in Great Britain", figure of the National Grid squares.)
+ */
+const SQUARES_WITH_LAND = [
+  ...['012345', '123456', '123456', '23456', '2345', '12345', '1234'],
+  ...['0123', '01234', '0123', '1234', '34', '4'],
+]
+const SQUARE = 100_000
+/** South and west of this there is no land in the first square: the numbers of a slip, 1 and 1, lie there. */
+const CORNER = 5_000
+
+/** Whether metres on the British National Grid can be a place on land, or near it. */
+export function isOnLandSquare(easting: number, northing: number): boolean {
+  if (easting < CORNER || northing < CORNER) return false
+  return SQUARES_WITH_LAND[Math.floor(northing / SQUARE)]?.includes(String(Math.floor(easting / SQUARE))) ?? false
+}
+
 /** Names and codes; 7405 is the grid with heights above Newlyn. Longitudes and latitudes on OSGB36 (4277) are not on the grid. */
 const NAME =
   /british[ _]national[ _]grid|\bbng\b|ordnance survey(?: of)? great brit|^osgb[ _-]?(?:19)?36$|\bepsg\W*(?:\d+(?:\.\d+)*\W+)?(?:27700|7405)\b|^27700$/i

@@ -38,18 +38,22 @@ describe('numbers that may be a grid', () => {
       barred(`Date | Type | ${names}\n${places.map((place, at) => `2${at}/03/2024 | Theft | ${place}`).join('\n')}`),
     )
   it.each([
-    ['X | Y', ['623100 | 308400', '531200 | 181100'], 'british-national-grid'],
+    ['X | Y | LSOA', ['623100 | 308400 | a', '531200 | 181100 | b'], 'british-national-grid'],
+    ['X | Y | Code', ['623100 | 308400 | E01026617', '531200 | 181100 | E01026618'], 'british-national-grid'],
+    // Dublin on the Irish grid lies in Wales on ours.
+    ['X | Y', ['315900 | 234600', '316200 | 233900'], 'unknown'],
+    ['X | Y', ['623100 | 308400', '531200 | 181100'], 'unknown'],
     ['X | Y', ['1.2931 | 52.6281', '-2.5901 | 51.4501'], 'degrees'],
     ['X | Y', ['1298750 | 451803', '1318058 | 438276'], 'unknown'],
     ['X | Y', ['12 | 30', '40 | 55'], 'unknown'],
     ['X | Y', ['623100 | 308400', '999999 | 999999'], 'unknown'],
     ['Easting | Northing', ['623100 | 308400', '623200 | 308500', '999999 | 999999'], 'british-national-grid'],
     ['Easting | Northing', ['1.2931 | 52.6281', '1.2944 | 52.6299'], 'degrees'],
-    ['Longitude | Latitude', ['623100 | 308400', '623200 | 308500'], 'british-national-grid'],
+    ['Longitude | Latitude', ['623100 | 308400', '623200 | 308500'], 'unknown'],
     ['Longitude | Latitude', ['52.6281 | 1.2931', '52.6299 | 1.2944'], 'degrees'],
     ['Longitude | Latitude', ['1 | 52', '1 | 53'], 'degrees'],
     ['ITM Easting | ITM Northing', ['633100 | 874200', '633900 | 873800'], 'unknown'],
-    ['X | Y', ['0 | 0', '623100 | 308400', '623200 | 308500'], 'british-national-grid'],
+    ['X | Y | UPRN', ['0 | 0 | ', '623100 | 308400 | ', '623200 | 308500 | '], 'british-national-grid'],
   ] as const)('%s of %j: %s', async (names, places, grid) => {
     const { mapping, problems } = await proposed(withPlaces(names, ...places))
     expect(mapping.grid).toBe(grid)
@@ -59,12 +63,21 @@ describe('numbers that may be a grid', () => {
   it('are no metres of the national grid where a single one of them cannot be', async () => {
     const sound = Array.from({ length: 40 }, (_, at) => `${623100 + at} | ${308400 + at}`)
     const at = async (...places: readonly string[]) => {
-      const rows = places.map((place) => ['13/03/2024', 'Theft', ...place.split(' | ')])
-      return (await proposed(tableOf('march.csv', [['Date', 'Type', 'X', 'Y'], ...rows]))).mapping.grid
+      const rows = places.map((place) => ['13/03/2024', 'Theft', ...place.split(' | '), 'Norwich 009F'])
+      return (await proposed(tableOf('march.csv', [['Date', 'Type', 'X', 'Y', 'LSOA'], ...rows]))).mapping.grid
     }
     expect(await at(...sound)).toBe('british-national-grid')
     expect(await at(...sound, '1298750 | 451803')).toBe('unknown')
   })
+
+  it.each(['psni irish grid.csv', 'psni_irish_grid.csv', 'crime_EPSG_29902.csv', 'assaults_itm.csv'])(
+    'are not of ours in %s',
+    async (file) => {
+      const rows = [0, 1, 2].map((at) => ['13/03/2024', 'Theft', String(333_000 + at), String(374_000 + at)])
+      const { mapping } = await proposed(tableOf(file, [['Date', 'Type', 'X', 'Y'], ...rows]))
+      expect(mapping.grid).toBe('unknown')
+    },
+  )
 
   it('may be written with decimal commas', async () => {
     const proposal = await proposed(withPlaces('Longitude | Latitude', '1,2931 | 52,6281', '-2,5901 | 51,4501'))

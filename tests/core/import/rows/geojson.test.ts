@@ -74,7 +74,7 @@ describe('the points of a GeoJSON file', () => {
     ])
   })
 
-  it.each<[string, Json, 'longitude' | 'easting']>([
+  it.each<[string, Json, 'longitude' | 'easting' | 'x of another grid']>([
     ['degrees', collection([point([1, 52])]), 'longitude'],
     ['degrees, and one that is none', collection([point([1, 52]), point([1, 53]), point([1, 520])]), 'longitude'],
     ['metres', collection([point([620_000, 308_000])]), 'easting'],
@@ -92,7 +92,10 @@ describe('the points of a GeoJSON file', () => {
     ],
     ['a bare code', collection([point([1, 52])], { crs: { type: 'EPSG', properties: { code: 27700 } } }), 'easting'],
     ['degrees by name', collection([point([1, 52])], named('urn:ogc:def:crs:OGC:1.3:CRS84')), 'longitude'],
-    ['another number that ends alike', collection([point([1, 52])], named('EPSG:127700')), 'longitude'],
+    ['another number that ends alike', collection([point([1, 52])], named('EPSG:127700')), 'x of another grid'],
+    ['the Irish grid', collection([point([333_000, 374_000])], named('EPSG::29902')), 'x of another grid'],
+    ['degrees on another ellipsoid', collection([point([1, 52])], named('EPSG:4277')), 'x of another grid'],
+    ['WGS84 by its number', collection([point([1, 52])], named('urn:ogc:def:crs:EPSG::4326')), 'longitude'],
     ['a damaged name', collection([point([1, 52])], { crs: 'x' }), 'longitude'],
     ['no point at all', collection([]), 'longitude'],
   ])('by %s', async (_, json, first) => {

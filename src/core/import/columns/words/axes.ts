@@ -30,5 +30,8 @@ export const AXES: readonly AxisWords[] = [
 /** What says that numbers are metres of the British National Grid. */
 export const NATIONAL_GRID_WORDS =
   /\b(?:eastings?|northings?|bng|osgb(?: ?(?:36|1936))?|27700|national grid|ordnance survey)\b/i
+/** What no table has but one of England, Wales, Scotland or Northern Ireland: then numbers that no words name are of its grid. */
+export const BRITISH_WORDS = /\b(?:lsoa|msoa|home office|ho (?:code|class|offence)|uprn|toid|constabulary)\b/i
 /** Other grids whose numbers may look the same. */
-export const OTHER_GRID_WORDS = /\b(?:irish|itm|utm|state plane|web mercator|3857|29902|29903|2157|feet|ft)\b/i
+export const OTHER_GRID_WORDS =
+  /\b(?:another grid|irish|itm|utm|lambert|rijksdriehoek|25829|25830|27563|28992|state plane|web mercator|3857|29902|29903|2157|feet|ft)\b/i

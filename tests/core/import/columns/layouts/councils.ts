@@ -96,7 +96,8 @@ export const COUNCILS: readonly WrittenLayout[] = [
   {
     file: 'fire deliberate.csv',
     layout: 'table',
-    grid: 'british-national-grid',
+    grid: 'unknown',
+    problems: ['grid-unknown'],
     text: `IRS Number | Call Date | Time of Call | Incident Group | Property Category | Grid East | Grid North | Station Ground
       = - | date | time | category | - | easting | northing | -
       220011 | 14/02/2024 | 21:14 | Primary fire | Outdoor | 412100 | 287300 | K01

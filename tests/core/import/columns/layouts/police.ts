@@ -26,7 +26,8 @@ export const POLICE: readonly WrittenLayout[] = [
   {
     file: 'crimes.csv',
     layout: 'table',
-    grid: 'british-national-grid',
+    grid: 'unknown',
+    problems: ['grid-unknown'],
     text: `Crime Ref | Date Reported | Offence Start | Crime Type | X | Y
       = reference | - | date | category | easting | northing
       CR/000121/24 | 05/03/2024 | 29/02/2024 | Robbery | 531200 | 181100
@@ -47,7 +48,8 @@ export const POLICE: readonly WrittenLayout[] = [
   {
     file: 'violence.csv',
     layout: 'table',
-    grid: 'british-national-grid',
+    grid: 'unknown',
+    problems: ['grid-unknown'],
     text: `Occurrence Number | Date Occurred | Time Occurred | Offence Group | Loc E | Loc N | Ward | Knife Enabled | Alcohol Related
       = reference | date | time | category | easting | northing | area-name | flag:knife | flag:alcohol
       OCC2400011 | 21/06/2024 | 2130 | Violence with injury | 412300 | 287100 | Stoneleigh | Yes | Yes
@@ -58,7 +60,8 @@ export const POLICE: readonly WrittenLayout[] = [
   {
     file: 'knife crime q1.xlsx · Sheet1',
     layout: 'table',
-    grid: 'british-national-grid',
+    grid: 'unknown',
+    problems: ['grid-unknown'],
     text: `URN | Incident Date | Incident Time | Classification | X Coord | Y Coord | Knife Marker | Gun Marker | Youth
       = reference | date | time | category | easting | northing | flag:knife | flag:gun | flag:under-25
       1001/2024 | 2024-01-14 | 21:30 | Robbery | 384210 | 398100 | Knife Crime | | Y

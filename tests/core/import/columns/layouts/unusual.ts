@@ -120,7 +120,8 @@ export const UNUSUAL: readonly WrittenLayout[] = [
   {
     file: 'a time of the telling.csv',
     layout: 'table',
-    grid: 'british-national-grid',
+    grid: 'unknown',
+    problems: ['grid-unknown'],
     text: `Date of Offence | Time Reported | Crime Type | X | Y
       = date | - | category | easting | northing
       13/01/2024 | 10:15 | Theft | 401200 | 300900
@@ -130,7 +131,8 @@ export const UNUSUAL: readonly WrittenLayout[] = [
   {
     file: 'the time twice.csv',
     layout: 'table',
-    grid: 'british-national-grid',
+    grid: 'unknown',
+    problems: ['grid-unknown'],
     text: `Date/Time | Time | Crime Type | X | Y
       = date | - | category | easting | northing
       13/01/2024 10:15 | 10:15 | Theft | 401200 | 300900
@@ -140,7 +142,8 @@ export const UNUSUAL: readonly WrittenLayout[] = [
   {
     file: 'a start that is hardly known.csv',
     layout: 'table',
-    grid: 'british-national-grid',
+    grid: 'unknown',
+    problems: ['grid-unknown'],
     text: `Offence Start | Date Reported | Crime Type | X | Y | Ward | Neighbourhood
       = - | date | category | easting | northing | - | area-name
       | 13/01/2024 | Theft | 401200 | 300900 | Abbey | Mill
