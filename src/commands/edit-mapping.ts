@@ -1,6 +1,6 @@
 import { CATEGORY_NOT_STATED } from '../core/import/incident-row/what.ts'
 import type { MappedColumn, Mapping } from '../core/import/mapping.ts'
-import { COLUMN_ROLES, type ColumnRole, type Grid } from '../core/vocabulary/column-roles.ts'
+import { COLUMN_ROLES, type ColumnRole, flagOfRole, type Grid } from '../core/vocabulary/column-roles.ts'
 import { plainName } from '../core/workspace/plain-text.ts'
 
 /** What a person still has to say before a table can be read. */
@@ -30,13 +30,18 @@ export function offeredRoles(
   return COLUMN_ROLES.filter((role) => COORDINATES.includes(role) || SAID_OF_PLACES.includes(role))
 }
 
-/** The mapping with another role for one column (null: not kept); a column that had the role loses it. */
+/** The mapping with another role for one column (null: not kept); a column that had the role loses it, unless it is a flag's. */
 export function withRole(mapping: Mapping, at: number, role: ColumnRole | null): Mapping {
   const columns = mapping.columns.map((column, other) => {
     if (other === at) return roled(column, role)
-    return role !== null && column.role === role ? roled(column, null) : column
+    return losesRole(column, role) ? roled(column, null) : column
   })
   return ofAxes({ ...mapping, columns }, role)
+}
+
+/** Several columns may speak of one flag; see incident-row/flags. */
+export function losesRole(column: MappedColumn, role: ColumnRole | null): boolean {
+  return role !== null && column.role === role && flagOfRole(role) === null
 }
 
 /** The mapping with places in another grid: coordinates become those of the grid, or are not kept where there is none. */

@@ -1,7 +1,7 @@
 import './mapping.css'
 import { useId, useRef, useState } from 'react'
 import type { App } from '../commands/app.ts'
-import { confirmed, missingOf, typedCategory, withRole } from '../commands/edit-mapping.ts'
+import { confirmed, losesRole, missingOf, typedCategory, withRole } from '../commands/edit-mapping.ts'
 import { useSession } from '../store/read.ts'
 import type { ColumnRole, MappingQuestion } from '../store/types.ts'
 import {
@@ -45,7 +45,7 @@ function Reading({ asked: { proposal, answer } }: { asked: MappingQuestion }) {
     else if (missing.length === 0) answer({ choice: 'use', mapping: confirmed(mapping, typed) })
   }
   const changeRole = (at: number, role: ColumnRole | null) => {
-    const from = role === null ? -1 : mapping.columns.findIndex((column) => column.role === role)
+    const from = mapping.columns.findIndex((column) => losesRole(column, role))
     const name = (column: number) => columnName(mapping.columns[column]?.name ?? '', column)
     setMoved(role === null || from === -1 || from === at ? '' : roleMoved(role, name(from), name(at)))
     setMapping(withRole(mapping, at, role))

@@ -139,10 +139,9 @@ export const REFUSAL: Readonly<Record<Refusal, string>> = {
   'several-forces':
     'This archive holds the files of several forces, and nobody said which to read. In a question for the command, "forces" names them.',
   'hidden-sheet':
-    'This sheet is hidden in its workbook, and was not read: hidden sheets often hold copies or old figures. To add it, unhide it in Excel and save.',
+    'Hidden sheets of a workbook are not read: they often hold copies or old figures. To add one, unhide it in Excel and save.',
   'dates-contradictory':
     'In its dates, numbers above 12 stand in the place of the day and of the month, so that nobody can tell what 03/04/2021 means. Save the column as real dates, or as 2021-04-03.',
-  'archive-of-workbooks': 'This zip archive holds Excel workbooks and no CSV file. Unpack it, and add the workbooks.',
   'left-out-by-person': 'It was left out, as you chose.',
 }
 

@@ -46,6 +46,11 @@ describe('a role chosen for a column', () => {
     ])
   })
 
+  it('leaves a flag to the other columns that speak of it', () => {
+    const { columns } = withRole(table(['date', null, 'flag:knife']), 1, 'flag:knife')
+    expect(columns.map(({ role }) => role)).toEqual(['date', 'flag:knife', 'flag:knife'])
+  })
+
   it('is given up, and the reason stays what was found in the column', () => {
     const born: Mapping = { ...table([]), columns: [column('DOB', 'date-of-birth', 'date-of-birth')] }
     const given = withRole(born, 0, null)

@@ -28,9 +28,11 @@ export async function* tablesOf(
 ): AsyncGenerator<{ rows: RowsFile; isPart: boolean } | RefusedFile> {
   const opened = await openRows(file)
   if (opened.kind === 'refused') yield refused(file.name, opened.refusal, false)
-  else if (opened.kind === 'rows')
-    for (const rows of opened.files) yield { rows, isPart: rows.kind === 'sheet' && opened.files.length > 1 }
-  else yield* tablesOfArchive(file.name, opened.members, decideForces)
+  else if (opened.kind === 'rows') {
+    const isPart = opened.files.length + opened.unread.length > 1
+    for (const rows of opened.files) yield { rows, isPart }
+    for (const name of opened.unread) yield refused(name, 'hidden-sheet', true)
+  } else yield* tablesOfArchive(file.name, opened.members, decideForces)
 }
 
 async function* tablesOfArchive(
@@ -48,7 +50,10 @@ async function* tablesOfArchive(
   for (const member of chosen) {
     const file = await member.open()
     const opened = typeof file === 'string' ? { kind: 'refused' as const, refusal: file } : await openRows(file)
-    if (opened.kind === 'rows') for (const rows of opened.files) yield { rows, isPart: true }
+    if (opened.kind === 'rows') {
+      for (const rows of opened.files) yield { rows, isPart: true }
+      for (const name of opened.unread) yield refused(name, 'hidden-sheet', true)
+    }
     // An archive in an archive is not unpacked.
     else yield refused(member.name, opened.kind === 'refused' ? opened.refusal : 'zip-archive', true)
   }

@@ -87,7 +87,6 @@ export const REFUSALS = [
   'several-forces',
   'hidden-sheet',
   'dates-contradictory',
-  'archive-of-workbooks',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 

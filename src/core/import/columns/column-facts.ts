@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../../vocabulary/column-roles.ts'
 import { findPersonal, type PersonalFinding } from '../personal-data/find-personal.ts'
 import { type AreaCodeKind, areaCodeKind } from '../values/area-codes.ts'
-import { clockTime } from '../values/clock-time.ts'
+import { clockTime, hourOfDay, namesHours } from '../values/clock-time.ts'
 import { type DateFormat, dateFormat } from '../values/dates.ts'
 import { decimalOf, readNumber } from '../values/numbers.ts'
 import { wordsOf } from './header-words.ts'
@@ -39,6 +39,7 @@ export function columnFacts(at: number, header: string, rows: readonly (readonly
   const name = header.trim()
   const words = wordsOf(name)
   const decimal = decimalOf(values)
+  const isOfHours = namesHours(words)
   return {
     at,
     name,
@@ -49,7 +50,7 @@ export function columnFacts(at: number, header: string, rows: readonly (readonly
     distinct: new Set(values).size,
     meanLength: values.reduce((all, value) => all + value.length, 0) / Math.max(1, values.length),
     numbers: shareOf(values, (value) => readNumber(value, decimal) !== null),
-    clocks: shareOf(values, (value) => clockTime(value) !== null),
+    clocks: shareOf(values, (value) => clockTime(value) !== null || (isOfHours && hourOfDay(value) !== null)),
     dates: dateFormat(values),
     areas: areasOf(values),
     personal: findPersonal(name, values),

@@ -39,14 +39,15 @@ export async function proposeMapping(
   const foundHeader = findHeader(rows.head)
   const headerRow = given.headerRow ?? foundHeader
   if (headerRow === null) return { refusal: whyNoHeader(rows.head), missing: [] }
-  const header = namesOf(rows.head[headerRow - 1] ?? [])
+  const above = rows.head.slice(0, headerRow)
+  const names = (above.at(-1) ?? []).map((name) => name.trim())
+  const most = Math.min(SAMPLED_ROWS, Math.ceil(SAMPLED_CELLS / Math.max(1, names.length)))
+  const sample = sampleBelow(await rows.sample(most), above)
+  const header = filledColumns(names, sample)
   // A row that a person chose by mistake: its values would become the names of columns, which are kept.
   if (given.headerRow !== null && header.some(isValue)) return { refusal: 'no-header', missing: [] }
   if (header.length === 0) return { refusal: 'no-table', missing: [] }
 
-  const above = rows.head.slice(0, headerRow)
-  const most = Math.min(SAMPLED_ROWS, Math.ceil(SAMPLED_CELLS / header.length))
-  const sample = sampleBelow(await rows.sample(most), above)
   if (sample.length === 0) return { refusal: 'header-only', missing: [] }
   const columns = header.map((name, at) => columnFacts(at, name, sample))
   const about = [rows.name, ...above.slice(0, -1).flat()].join(' ').slice(0, 2000) + britishWords(columns)
@@ -187,10 +188,10 @@ function rememberedFor(header: readonly string[], remembered: readonly Mapping[]
   return remembered.find(({ columns }) => headerShape(columns.map(({ name }) => name)) === shape) ?? null
 }
 
-/** The names of a header without the blank cells at its end, which trailing commas make. */
-function namesOf(row: readonly string[]): string[] {
-  const names = row.map((name) => name.trim())
-  return names.slice(0, names.findLastIndex((name) => name !== '') + 1)
+/** The names of a header without the blank cells at its end, which trailing commas make, unless something stands below them. */
+function filledColumns(names: readonly string[], sample: readonly (readonly string[])[]): readonly string[] {
+  const isFilled = (at: number) => sample.some((row) => (row[at] ?? '').trim() !== '')
+  return names.slice(0, names.findLastIndex((name, at) => name !== '' || isFilled(at)) + 1)
 }
 
 /** Dates, numbers and what looks like personal data are no names of columns; a year may be one. */

@@ -63,7 +63,7 @@ export function incidentRowReader(
     done[notice] = (done[notice] ?? 0) + 1
   }
   const textOf = cleanTexts(() => note('personal-values-removed'))
-  const whenOf = whenReader(mapping, options.latest)
+  const whenOf = whenReader(mapping, options.latest, () => note('end-before-start'))
   const whereOf = whereReader(mapping, options.isAnywhere)
   const whoOf = whoReader(mapping)
   const categoryOf = categoryReader(mapping, textOf)

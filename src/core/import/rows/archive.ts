@@ -6,17 +6,18 @@ import { holdsArchive } from './sniff.ts'
 import type { Unzip } from './unzip.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
-/** A table of text in a zip archive. */
+/** A file of tables in a zip archive: text, points, or a workbook. */
 export interface ArchiveMember {
   /** "download.zip · 2021-03/2021-03-norfolk-street.csv". */
   readonly name: string
   /** In bytes, as the archive states it; `open` counts. */
   readonly size: number
-  /** Unpacks it into memory. An archive inside the archive is refused. */
+  /** Unpacks it into memory. An archive inside the archive is refused, unless it is called a workbook. */
   open(): Promise<ByteSource | Refusal>
 }
 
-const TABLE = /\.(csv|tsv|tab|txt)$/i
+const TABLE = /\.(csv|tsv|tab|txt|geojson|xlsx|xlsm)$/i
+const WORKBOOK = /\.xls[xm]$/i
 /** What macOS puts beside every file of an archive it makes. */
 const MACOS = /(^|\/)(__MACOSX\/|\._)/
 
@@ -37,7 +38,7 @@ export function membersOf(file: ByteSource, entries: readonly ZipEntry[], unzip:
 async function openMember(name: string, entry: ZipEntry, unzip: Unzip): Promise<ByteSource | Refusal> {
   try {
     const bytes = await unzip.unpack(entry)
-    return holdsArchive(bytes) ? 'zip-archive' : bytesInMemory(name, bytes)
+    return holdsArchive(bytes) && !WORKBOOK.test(name) ? 'zip-archive' : bytesInMemory(name, bytes)
   } catch (problem) {
     if (problem instanceof Refused) return problem.refusal
     if (isGone(problem)) return 'unreadable'

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import type { ByteSource } from './byte-source.ts'
-import { cutRecords } from './records.ts'
+import { cutRecords, withLineFeeds } from './records.ts'
 import type { RowBatch } from './rows-file.ts'
 import type { Delimiter, Encoding } from './sniff.ts'
 import { textOf } from './text-of.ts'
@@ -39,7 +39,8 @@ const PIECE = 128 * 1024
  */
 export async function* csvBatches(file: ByteSource, format: CsvFormat, reading: Reading): AsyncGenerator<RowBatch> {
   const parser = new Papa.Parser({ delimiter: format.delimiter, newline: format.newline })
-  const pieces = piecesOf(file, format, reading.onWindows1252)
+  const lines = piecesOf(file, format, reading.onWindows1252)
+  const pieces = format.newline === '\n' ? lineFed(lines) : lines
   let nextRow = 1
   for await (const { runs, bytes } of reading.quotes === 'one-line'
     ? lineRuns(parser, pieces, format)
@@ -86,6 +87,10 @@ function joinedRuns(records: readonly (string[] | null)[]): (string[][] | null)[
     else runs.push([record])
   }
   return runs
+}
+
+async function* lineFed(pieces: Pieces): Pieces {
+  for await (const { text, bytes } of pieces) yield { text: withLineFeeds(text), bytes }
 }
 
 /** The file's text in pieces of whole lines, and the bytes read up to the end of each (to the byte where a character is one). */

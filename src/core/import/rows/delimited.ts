@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import type { Notice, Refusal } from '../../vocabulary/import-codes.ts'
 import { type ByteSource, readBytes } from './byte-source.ts'
 import { type CsvFormat, csvBatches, type Reading } from './csv-batches.ts'
-import { cutRecords } from './records.ts'
+import { cutRecords, withLineFeeds } from './records.ts'
 import type { RowsFile } from './rows-file.ts'
 import { sampleLines } from './sample-lines.ts'
 import { HEAD_ROWS } from './sample-places.ts'
@@ -39,7 +39,8 @@ export function openDelimited(file: ByteSource, head: Uint8Array, sniffed: Sniff
   // The last line of a head that is not the whole file is most likely cut: it says nothing.
   const { newline } = sniffLines(text)
   const lastLine = text.lastIndexOf(newline)
-  const whole = head.length >= file.size || lastLine === -1 ? text : text.slice(0, lastLine + 1)
+  const lines = head.length >= file.size || lastLine === -1 ? text : text.slice(0, lastLine + 1)
+  const whole = newline === '\n' ? withLineFeeds(lines) : lines
   const { delimiter } = sniffLines(whole)
   return delimitedFile(file, whole, { ...sniffed, delimiter, newline }, 'many-lines')
 }

@@ -5,20 +5,21 @@ import { openDelimited } from './delimited.ts'
 import { looksLikeJson, openGeojson } from './geojson.ts'
 import { Refused } from './refused.ts'
 import type { RowsFile } from './rows-file.ts'
-import { HEAD_BYTES, holdsArchive, holdsCompound, sniff } from './sniff.ts'
+import { FEW_LINES, HEAD_BYTES, holdsArchive, holdsCompound, LONG_HEAD_BYTES, sniff } from './sniff.ts'
 import { unzipOf } from './unzip.ts'
 import { openWorkbook } from './workbook.ts'
 import { packageKind } from './workbook-parts.ts'
 import { zipDirectory } from './zip-directory.ts'
 
 export type OpenedRows =
-  | { readonly kind: 'rows'; readonly files: readonly RowsFile[] }
+  /** `unread`: the names of a workbook's hidden sheets. */
+  | { readonly kind: 'rows'; readonly files: readonly RowsFile[]; readonly unread: readonly string[] }
   | { readonly kind: 'archive'; readonly members: readonly ArchiveMember[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /**
  * Any file as tables of text, by what is in it and not by its name: delimited text, the sheets of a workbook, the points of a
- * GeoJSON file, or the tables that a zip archive holds, to be opened one by one. A prepared data file is not known here.
+ * GeoJSON file, or the files that a zip archive holds, to be opened one by one. A prepared data file is not known here.
  */
 export async function openRows(file: ByteSource): Promise<OpenedRows> {
   try {
@@ -31,16 +32,23 @@ export async function openRows(file: ByteSource): Promise<OpenedRows> {
 }
 
 async function opened(file: ByteSource): Promise<OpenedRows> {
-  const head = await readBytes(file, 0, HEAD_BYTES)
+  const head = await headOf(file)
   if (holdsArchive(head)) return openZip(file)
   if (holdsCompound(head)) throw new Refused((await holdsEncrypted(file)) ? 'encrypted' : 'old-workbook')
   const sniffed = sniff(head, file.name)
   if (typeof sniffed === 'string') throw new Refused(sniffed)
   const text = new TextDecoder(sniffed.encoding).decode(head.subarray(sniffed.bom))
-  if (looksLikeJson(text, file.name)) return { kind: 'rows', files: [await openGeojson(file, sniffed)] }
+  if (looksLikeJson(text, file.name)) return { kind: 'rows', files: [await openGeojson(file, sniffed)], unread: [] }
   const delimited = openDelimited(file, head, sniffed)
   if (typeof delimited === 'string') throw new Refused(delimited)
-  return { kind: 'rows', files: [delimited] }
+  return { kind: 'rows', files: [delimited], unread: [] }
+}
+
+/** Notes of a hundred kilobytes in a first row leave no room for a second one: then more is looked at. */
+async function headOf(file: ByteSource): Promise<Uint8Array> {
+  const head = await readBytes(file, 0, HEAD_BYTES)
+  const isWhole = head.length < HEAD_BYTES || head.filter((byte) => byte === 10 || byte === 13).length >= FEW_LINES
+  return isWhole ? head : readBytes(file, 0, LONG_HEAD_BYTES)
 }
 
 async function openZip(file: ByteSource): Promise<OpenedRows> {
@@ -52,7 +60,7 @@ async function openZip(file: ByteSource): Promise<OpenedRows> {
     const kind = await packageKind(entries, unzip)
     if (kind === null) return { kind: 'archive', members: membersOf(file, entries, unzip) }
     if (kind !== 'workbook') throw new Refused(kind)
-    return { kind: 'rows', files: await asWorkbook(() => openWorkbook(file, entries, unzip)) }
+    return { kind: 'rows', ...(await asWorkbook(() => openWorkbook(file, entries, unzip))) }
   } catch (problem) {
     if (isNamedWorkbook) return asWorkbook(() => Promise.reject(problem))
     throw problem

@@ -19,6 +19,18 @@ const MOST_CHARACTERS = 64 * 1024
 
 const QUOTE = 34
 const RETURN = 13
+/** A return before anything but a line end, and runs of returns with what ends them. */
+const LONE_RETURN = /\r[^\r\n]/
+const RETURNS = /\r+\n?/g
+
+/**
+ * The text of a file whose rows end in line feeds, with every row ending in one: where files were joined, or a program ended some of
+ * its rows with a return alone, two rows would be read as one. Within quotation marks a return is a line break either way.
+ */
+export function withLineFeeds(text: string): string {
+  if (!LONE_RETURN.test(text)) return text
+  return text.replace(RETURNS, (returns) => (returns.endsWith('\n') ? returns : '\n'.repeat(returns.length)))
+}
 
 /**
  * Cuts a text that begins with a record into records, after RFC 4180: a field in quotation marks may hold separators, line

@@ -1,6 +1,6 @@
 import { type ByteSource, readBytes } from './byte-source.ts'
 import type { CsvFormat } from './csv-batches.ts'
-import { cutRecords } from './records.ts'
+import { cutRecords, withLineFeeds } from './records.ts'
 import { PLACES_BETWEEN, placesIn, startsBetween } from './sample-places.ts'
 
 /** In bytes: a file up to this is looked at as a whole. */
@@ -70,7 +70,9 @@ function rowsOf(text: string, format: CsvFormat, { isFirst, isLast }: { isFirst:
   const from = isFirst ? 0 : text.indexOf(format.newline) + 1
   const to = isLast ? text.length : text.lastIndexOf(format.newline) + 1
   if (to <= from) return []
-  const { records } = cutRecords(text.slice(from, to), { ...format, atEnd: isLast })
+  const lines = text.slice(from, to)
+  const fed = format.newline === '\n' ? withLineFeeds(lines) : lines
+  const { records } = cutRecords(fed, { ...format, atEnd: isLast })
   return records.filter((row) => row !== null)
 }
 

@@ -13,6 +13,9 @@ export interface Sniffed {
 
 /** How much of a file is looked at before it is read: a header and a few hundred rows. */
 export const HEAD_BYTES = 64 * 1024
+/** And where so little of it are fewer lines than this. */
+export const LONG_HEAD_BYTES = 4 * 1024 * 1024
+export const FEW_LINES = 10
 
 const MAGIC: readonly { readonly bytes: readonly number[]; readonly refusal: Refusal }[] = [
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], refusal: 'excel-workbook' },

@@ -29,23 +29,29 @@ interface SheetPlace {
   readonly isHidden: boolean
 }
 
+/** The sheets of a workbook that hold anything, and the names of the hidden ones, which are not read. */
+export interface OpenedWorkbook {
+  readonly files: readonly RowsFile[]
+  readonly unread: readonly string[]
+}
+
 /**
- * The sheets of a workbook that hold anything, the visible ones first. Throws Refused: 'workbook-damaged',
- * 'workbook-without-table', 'unpacks-too-large' or 'encrypted'.
+ * The sheets of a workbook. Whoever sent it may not know of a hidden one: it is named and not read. Throws Refused: 'workbook-damaged',
+ * 'workbook-without-table', 'hidden-sheet' where all that could be read are hidden, 'unpacks-too-large' or 'encrypted'.
  */
 export async function openWorkbook(
   file: ByteSource,
   entries: readonly ZipEntry[],
   unzip: Unzip,
-): Promise<readonly RowsFile[]> {
+): Promise<OpenedWorkbook> {
   const parts = await unpackParts(entries, unzip)
   const places = sheetsOf(parts)
-  const visible: RowsFile[] = []
-  const hidden: RowsFile[] = []
-  for (const together of inGroups(places, parts)) {
+  const files: RowsFile[] = []
+  const visible = places.filter(({ isHidden }) => !isHidden)
+  for (const together of inGroups(visible, parts)) {
     await turn()
     const workbook = readSheets(parts, together)
-    for (const { name, path, isHidden } of together) {
+    for (const { name, path } of together) {
       const sheet = workbook.Sheets[name] as DenseWorkSheet | undefined
       // The package leaves out without a word a sheet that it cannot read.
       if (!sheet?.['!data']) throw new Refused('workbook-damaged')
@@ -53,11 +59,12 @@ export async function openWorkbook(
         system: workbook.Workbook?.WBProps?.date1904 ? 1904 : 1900,
         hidesRows: hidesRows(parts.sheets[path] as Uint8Array),
       })
-      if (rows) (isHidden ? hidden : visible).push(rows)
+      if (rows) files.push(rows)
     }
   }
-  if (visible.length + hidden.length === 0) throw new Refused('workbook-without-table')
-  return [...visible, ...hidden]
+  const unread = places.filter(({ isHidden }) => isHidden).map(({ name }) => `${file.name} · ${name}`)
+  if (files.length === 0) throw new Refused(unread.length > 0 ? 'hidden-sheet' : 'workbook-without-table')
+  return { files, unread }
 }
 
 function sheetsOf(parts: WorkbookParts): readonly SheetPlace[] {

@@ -8,6 +8,17 @@ const FRACTION = /^0?[.,](\d*[1-9]|\d{3,})$/
 /** A time that a spreadsheet wrote with the date of its day 0. */
 const DAY_ZERO = /^(?:1899-12-3[01]|1900-01-0[01]|3[01]\/12\/1899|0[01]\/0?1\/1900)[ t]/
 
+/** Minutes since midnight of "21" where a column's name says that it holds hours; null for anything but 0 to 23. */
+export function hourOfDay(text: string): number | null {
+  const hour = /^\d{1,2}(?:\.0+)?$/.test(text) ? Number(text) : 24
+  return hour < 24 ? hour * 60 : null
+}
+
+/** Whether a column's name, in small letters, says that it holds hours of the day and nothing finer. */
+export function namesHours(words: string): boolean {
+  return /\bhour\b/.test(words)
+}
+
 /**
  * Minutes since midnight of "21:30", "21.30", "2130", "21:30:00", "9.30pm", "9 pm", "21:30 hrs" or a spreadsheet's "0.8958"; 1,440 for
  * "24:00", the end of the day. Null for any other text. One or two digits alone are refused: "15" may be an hour, or 00:15 that lost

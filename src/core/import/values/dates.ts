@@ -1,6 +1,6 @@
 import { monthOf } from '../../vocabulary/month.ts'
 import { rememberingLast } from '../remembering-last.ts'
-import { clockTime } from './clock-time.ts'
+import { clockTime, hourOfDay } from './clock-time.ts'
 import type { Moment, MomentProblem } from './moment.ts'
 import { remembering } from './remembering.ts'
 import { type DateOrder, onClock, type SettledDate, serialDate, settle, settledDate } from './settled-date.ts'
@@ -37,6 +37,8 @@ export interface MomentFormat {
   readonly midnightIsUnknown?: boolean
   /** Times have a column of their own: 00:00 beside a date says nothing, whatever that column holds. */
   readonly isTimeApart?: boolean
+  /** That column holds hours: "15" is three in the afternoon. */
+  readonly isTimeInHours?: boolean
 }
 
 const LEAST_SHARE = 0.6
@@ -112,7 +114,7 @@ export function momentReader(format: MomentFormat): (date: string, time: string)
       (text) => settledDate(text, format.dates, inThisCentury) ?? (format.isSerial === false ? null : serialDate(text)),
     ),
   )
-  const timeOf = remembering(clockTime)
+  const timeOf = remembering(format.isTimeInHours ? (text) => hourOfDay(text) ?? clockTime(text) : clockTime)
   const isTogether = format.precision === 'time' && format.isTimeApart !== true
   return (dateText, timeText) => {
     const minute = isTogether && timeText === '' ? timeAtEnd(dateText) : -1

@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { openRows } from '../../../../src/core/import/rows/open-rows.ts'
 import { row, workbook, workbookParts } from './forged-workbook.ts'
 import { soundZip } from './forged-zip.ts'
-import { refusalOf, rowsOf, tableOf, tablesOf } from './reading.ts'
+import { refusalOf, rowsOf, tableOf } from './reading.ts'
 
 const sheet = (rows: string, name = 'Sheet1') => ({ name, rows })
 
@@ -155,8 +156,8 @@ describe('dates and numbers of a sheet', () => {
 })
 
 describe('a workbook', () => {
-  it('has a table for each sheet that holds anything, hidden ones last', async () => {
-    const tables = await tablesOf(
+  it('has a table for each sheet that holds anything, and names hidden ones unread', async () => {
+    const opened = await openRows(
       workbook([
         { name: 'Very hidden', rows: row(1, ['v']), state: 'veryHidden' },
         { name: 'One', rows: row(1, ['1']) },
@@ -165,12 +166,12 @@ describe('a workbook', () => {
         { name: '__proto__', rows: row(1, ['p']) },
       ]),
     )
-    expect(tables.map(({ name, head }) => [name, head])).toEqual([
+    const { files, unread } = opened.kind === 'rows' ? opened : { files: [], unread: [] }
+    expect(files.map(({ name, head }) => [name, head])).toEqual([
       ['March.xlsx · One', [['1']]],
       ['March.xlsx · __proto__', [['p']]],
-      ['March.xlsx · Very hidden', [['v']]],
-      ['March.xlsx · Hidden', [['h']]],
     ])
+    expect(unread).toEqual(['March.xlsx · Very hidden', 'March.xlsx · Hidden'])
   })
 
   it('is known by what is in it, not by its name', async () => {

@@ -207,6 +207,15 @@ describe('momentReader', () => {
     expect(shown({ ...BRITISH, isTimeApart: true }, date, time)).toBe(expected)
   })
 
+  it.each([
+    ['01/03/2021', '15', '2021-03-01 15:00'],
+    ['01/03/2021', '0', '2021-03-01 00:00'],
+    ['01/03/2021', '24', '2021-03-01'],
+    ['01/03/2021', '15:30', '2021-03-01 15:30'],
+  ])('reads hours of the day where their column holds those: %s and %s', (date, time, expected) => {
+    expect(shown({ ...BRITISH, isTimeApart: true, isTimeInHours: true }, date, time)).toBe(expected)
+  })
+
   it('takes no number for a day where the format says that there are none', () => {
     expect(shown({ ...BRITISH, isSerial: false }, '44256')).toBe('date-unreadable')
   })
