@@ -9,7 +9,7 @@ import { FREE_TEXTS } from './free-text.ts'
 import { IMEIS } from './imei.ts'
 import { IP_ADDRESSES } from './ip-address.ts'
 import { losesOnlyCells } from './loses-only-cells.ts'
-import { NAMES_BY_HEADER, NAMES_BY_VALUES, NAMES_FOR_CATEGORIES, WHOLE_NAMES } from './name.ts'
+import { NAMES_BY_HEADER, NAMES_BY_VALUES, NAMES_FOR_CATEGORIES, NAMES_OF_SOMEBODY, WHOLE_NAMES } from './name.ts'
 import { NATIONAL_INSURANCE_NUMBERS } from './national-insurance-number.ts'
 import { NHS_NUMBERS } from './nhs-number.ts'
 import { PASSPORTS } from './passport.ts'
@@ -54,6 +54,7 @@ const DETECTORS: readonly Detector[] = [
   NAMES_BY_HEADER,
   NAMES_BY_VALUES,
   WHOLE_NAMES,
+  NAMES_OF_SOMEBODY,
   NAMES_FOR_CATEGORIES,
   RECORDERS,
   SPECIAL_CATEGORIES,

@@ -1,6 +1,6 @@
 import type { Detector } from './detector.ts'
 import { holdsKnownName, holdsPlaceWord, isWholeName, isWrittenAsName, looksLikeName } from './name-shape.ts'
-import { LISTS_WITHOUT_PEOPLE, PLACES_AND_THINGS, SPEAKS_OF_PERSONS } from './person-words.ts'
+import { IS_SOMEBODY, LISTS_WITHOUT_PEOPLE, PLACES_AND_THINGS, SPEAKS_OF_PERSONS } from './person-words.ts'
 import { matchesIn, type SampledColumn } from './sampled-column.ts'
 
 /** Columns of forenames, surnames and the like: what looks like a name there is one, whether on a list or not. */
@@ -40,6 +40,19 @@ export const WHOLE_NAMES: Detector = {
   silent: null,
 }
 
+/** Texts of two words and more below a header that is somebody and nothing else: no two alike, they are who it was, of whatever name. */
+export const NAMES_OF_SOMEBODY: Detector = {
+  kind: 'name',
+  header: IS_SOMEBODY,
+  named: {
+    matches: isWrittenAsWholeName,
+    share: 0.8,
+    distinct: 5,
+    whole: (column) => areDistinct(column) && placesIn(column) <= 0.2,
+  },
+  silent: null,
+}
+
 /** Names below the header of a list in which none stand: a column called "Crime type", and in it those of the victims. */
 export const NAMES_FOR_CATEGORIES: Detector = {
   kind: 'name',
@@ -52,6 +65,15 @@ export const NAMES_FOR_CATEGORIES: Detector = {
 function isOfPeople(column: SampledColumn, share: number, fewest: number, mostPlaces: number): boolean {
   const known = matchesIn(column, holdsKnownName)
   return known.ofDistinct >= share && known.distinct >= fewest && placesIn(column) <= mostPlaces
+}
+
+function isWrittenAsWholeName(value: string): boolean {
+  return value.includes(' ') && isWrittenAsName(value)
+}
+
+/** What is chosen from a list comes again. */
+function areDistinct({ rows, values }: SampledColumn): boolean {
+  return values.size >= 0.9 * rows
 }
 
 /** Owners and holders may be firms; a surname may be Hill, but is no firm's. */

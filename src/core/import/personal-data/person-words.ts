@@ -20,6 +20,9 @@ const PERSONS = listed(`
 /** A header that speaks of a person, wherever in it. */
 export const SPEAKS_OF_PERSONS = new RegExp(`\\b(?:${PERSONS})\\b`)
 
+/** A header that is somebody, and nothing of or about him: "Suspect 1", "Aggrieved", "Attending officer". */
+export const IS_SOMEBODY = new RegExp(`^(?:[a-z]+ )?(?:${PERSONS})(?: \\d+)?$`)
+
 /**
  * Headers of places and things that have names. What a header is of stands last, or before "of" and the like: "Crime victim" and
  * "Officer in charge of beat" are persons, "Victim ward" is a ward.

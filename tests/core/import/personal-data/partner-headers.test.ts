@@ -11,6 +11,7 @@ const PERSONAL: [header: string, values: string, kind: PersonalKind][] = [
   ['PERSON_FULLNAME', 'Zyx Qwerty|Abc Deffy', 'name'],
   ['Officer in case', 'PC 1234 Bloggs|DC Trent', 'name'],
   ['Suspect 1', 'Joe Bloggs|Unknown|Lee Marsh', 'name'],
+  ['Aggrieved', 'Tarquin Snodsbury|Ermintrude Fotherin|Aoibheann Sheachnas|Lubomir Zelenkau|Xiu Qianhu', 'name'],
   ['Inf Tel', '01603 123456', 'phone'],
   ['caller_msisdn', '447700900123', 'phone'],
   ['Home Addr 1', '12 Acacia Avenue', 'address'],
@@ -94,6 +95,7 @@ const PASSES = `
   Number of victims: 1
   Victim count: 3
   Suspect age: 23
+  Suspect: Lone Male|Lone Female|Adult Male|Young Female|Group Known|Lone Male|Adult Male
   Suspect count: 2
   Vehicle type: Car
   Vehicle make: Ford|BMW
