@@ -22,6 +22,7 @@ export const REJECTION: Readonly<Record<Rejection, string>> = {
 
 export const NO_LOCATION: Readonly<Record<NoLocationReason, string>> = {
   'coordinates-blank': 'no coordinates given',
+  'no-coordinate-columns': 'no column of the file was read as coordinates',
   'one-coordinate-blank': 'only one of the two coordinates given',
   'coordinates-zero': 'coordinates 0, 0 (a filler, not a place)',
   'coordinates-swapped': 'longitude and latitude look swapped',

@@ -33,6 +33,7 @@ export const NO_LOCATION_REASONS = [
   'outside-the-grid',
   'grid-not-known',
   'refuge-withheld',
+  'no-coordinate-columns',
 ] as const
 export type NoLocationReason = (typeof NO_LOCATION_REASONS)[number]
 

@@ -84,7 +84,7 @@ const READ: Readonly<Record<string, Outcome>> = {
   'table-direction-marks': {},
   attendances: {
     layout: 'istv-attendances',
-    without: { 'coordinates-blank': 8 },
+    without: { 'no-coordinate-columns': 8 },
     notices: ['few-share-combination'],
     months: FEBRUARY,
     dropped: ['Attendance date and time', 'Assault location description'],
@@ -100,7 +100,7 @@ const READ: Readonly<Record<string, Outcome>> = {
   'workbook-1904': { notices: BOOK },
   'geojson-points': { without: { 'coordinates-blank': 1 }, notices: ['from-geojson'] },
   'geojson-eastings': { notices: ['from-geojson', 'national-grid'] },
-  'wrong-columns': { read: 1, without: { 'coordinates-blank': 1 }, months: ['2021-03', '2021-03'] },
+  'wrong-columns': { read: 1, without: { 'no-coordinate-columns': 1 }, months: ['2021-03', '2021-03'] },
 }
 
 const REFUSED: Readonly<Record<string, Refusal>> = {

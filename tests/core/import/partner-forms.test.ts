@@ -71,6 +71,24 @@ describe('a table', () => {
   })
 })
 
+describe('a file', () => {
+  it('of coordinates with units has none that were read as such', async () => {
+    const rows = rowsOf(8).map(([day, offence]) => [day, offence, '1.29°E', '52.62°N'])
+    expect((await ledgerOf(file(csv([HEADER, ...rows]))))?.withoutLocationBy).toEqual({ 'no-coordinate-columns': 8 })
+  })
+
+  it('in UTF-32 is no text that is read', async () => {
+    const letters = [0xfeff, ...[...csv(table)].map((letter) => letter.codePointAt(0) as number)]
+    const report = await add(new Engine(), [new File([new Uint32Array(letters)], 'feb.csv')])
+    expect(report.refused).toMatchObject([{ refusal: 'binary' }])
+  })
+
+  it('by weeks is asked about: a week is in no one month', async () => {
+    const report = await add(new Engine(), [file(csv([['W/C date', ...HEADER.slice(1)], ...rowsOf(8)]))])
+    expect(report.refused).toMatchObject([{ refusal: 'no-date-column' }])
+  })
+})
+
 describe('a workbook', () => {
   const visible = { name: 'Visible', rows: sheet(table) }
   const hidden = { name: 'Old', rows: sheet(table), state: 'hidden' as const }

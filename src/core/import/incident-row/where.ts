@@ -25,7 +25,7 @@ export function whereReader(mapping: Mapping, isAnywhere: boolean): (fields: rea
   }
   switch (mapping.grid) {
     case 'none':
-      return (fields) => (hasArea && code(fields) + name(fields) !== '' ? 'area-only' : 'coordinates-blank')
+      return (fields) => (hasArea && code(fields) + name(fields) !== '' ? 'area-only' : 'no-coordinate-columns')
     case 'unknown':
       return () => 'grid-not-known'
     case 'degrees': {

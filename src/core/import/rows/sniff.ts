@@ -37,6 +37,8 @@ export function sniff(head: Uint8Array, name: string): Sniffed | Refusal {
     return refusal === 'zip-archive' && /\.xls[xmb]$/i.test(name) ? 'excel-workbook' : refusal
   }
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', bom: 3 }
+  // UTF-32, which begins like UTF-16.
+  if (head[0] === 0xff && head[1] === 0xfe && head[2] === 0 && head[3] === 0) return 'binary'
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', bom: 2 }
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', bom: 2 }
   const zeros = [0, 0]

@@ -55,6 +55,7 @@ const MINUTES_A_DAY = 24 * 60
 /** How the values of a column are to be read as dates; null where under 60 % of those that are not blank are any. */
 export function dateFormat(texts: readonly string[]): DateFormat | null {
   const values = texts.filter((text) => text.trim() !== '')
+  if (areFinancialYears(values)) return null
   const serials = values.map(serialDate).filter((date) => date !== null)
   const isSerial = values.length > 0 && serials.length >= LEAST_SHARE_OF_SERIALS * values.length
   const written = isSerial ? [] : values.map(writtenDate).filter((date) => date !== null)
@@ -65,6 +66,13 @@ export function dateFormat(texts: readonly string[]): DateFormat | null {
   if (share < LEAST_SHARE) return null
   const isZoned = written.some((date) => date.offset !== null)
   return { ...order, ...precisionOf(dates), isSerial, isZoned, share }
+}
+
+/** "2009/10" is a year from April to March where each value ends with the next year: "2009-10" alone may be a month. */
+function areFinancialYears(values: readonly string[]): boolean {
+  const years = values.map((value) => /^((?:19|20)\d\d)([/-])(\d\d)$/.exec(value.trim()))
+  if (!years.every((year) => year !== null && (Number(year[1]) + 1) % 100 === Number(year[3]))) return false
+  return years.some((year) => year?.[2] === '/') || new Set(values).size > 1
 }
 
 /** British order, unless numbers above 12 say more often that the month comes first. */

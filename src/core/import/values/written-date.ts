@@ -38,7 +38,8 @@ const DATES: readonly RegExp[] = [
 ].map((pattern) => new RegExp(`^${pattern}$`))
 
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? +(?=\S)/
-const TIME = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?'
+const TIME =
+  '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?|(?<=\\dt)\\d{4}(?:\\d{2})?'
 const WITH_TIME = new RegExp(
   `^(?<date>.+?)(?:t|,? at |,? )(?<time>${TIME})(?: ?(?:hours|hrs?)\\.?)?(?: ?(?<zone>z|utc|gmt|bst|[+-]\\d{2}(?::?\\d{2})?))?$`,
 )
@@ -52,7 +53,8 @@ export function writtenDate(text: string): WrittenDate | null {
   const plain = text.trim().toLowerCase().replace(/\s+/g, ' ').replace(WEEKDAY, '')
   const timed = WITH_TIME.exec(plain)?.groups
   if (!timed) return datePart(plain, -1, null)
-  const minute = clockTime(timed.time ?? '')
+  // "20250210T213000", the basic form of ISO 8601: its seconds count as little as any.
+  const minute = clockTime((timed.time ?? '').replace(/^(\d{4})\d{2}$/, '$1'))
   return minute === null ? null : datePart(timed.date ?? '', minute, offsetOf(timed.zone))
 }
 

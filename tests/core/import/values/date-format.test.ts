@@ -128,6 +128,16 @@ describe('dateFormat', () => {
     expect(dateFormat(texts)?.midnightIsUnknown).toBe(expected)
   })
 
+  it.each([
+    ['years from April to March', ['2009/10', '2010/11', '2011/12'], null],
+    ['one such year', ['2011/12', '2011/12'], null],
+    ['the same with hyphens', ['2009-10', '2010-11'], null],
+    ['a month that ends with the next year', ['2011-12', '2011-12'], 'month'],
+    ['months, one of them so', ['2011/12', '2012/01'], 'month'],
+  ])('knows %s', (_, texts, precision) => {
+    expect(dateFormat(texts)?.precision ?? null).toBe(precision)
+  })
+
   it('is what reading needs: a column written in one way is read in full', () => {
     const writings = [
       (y: string, m: string, d: string) => `${d}/${m}/${y}`,

@@ -7,7 +7,7 @@ const OF_PAPER = `creation, modification, amended, amendment, birth, dob, update
 /** When it was told. */
 const REPORTED = `reported, report, recorded, rec, received, logged, arrival, arrived, attendance, registered, notified, confirmed`
 const END = 'end, ended, ends, to, until, latest, last, finish, finished, upper'
-const NOT_WHEN = `${OF_PAPER}, ${REPORTED}, ${END}, week, weekday, day of, year, season, hour, type, range, band, diff`
+const NOT_WHEN = `${OF_PAPER}, ${REPORTED}, ${END}, week, w c, wc, weekday, day of, year, season, hour, type, range, band, diff`
 
 /** Headers of dates and times. What began an offence is better than when it was told or written down. */
 export const WORDS_OF_WHEN: readonly RoleWords[] = [
