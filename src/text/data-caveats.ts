@@ -17,6 +17,8 @@ export function dataCaveatSentence(caveat: DataCaveat): string {
       return `The points at which incidents are shown changed: ${list(caveat.changes.map(changedList))}. Streets and small hexes before and after cannot be compared.`
     case 'file-cut-off':
       return `${fileNames(caveat.files)} ${caveat.files.length === 1 ? 'breaks' : 'break'} off in the middle of a row: incidents at the end are missing.`
+    case 'rows-rejected':
+      return `Rows that could not be read are in no figure: ${list(caveat.files.map(rejectedRows))}. The import report says which and why; ask for them to be put right.`
   }
 }
 
@@ -31,6 +33,10 @@ function stackedFiles({ files, stacked, located, spacing }: Stacked): string {
 
 function onePoint({ file, rows, of }: Extract<DataCaveat, { code: 'one-point' }>['files'][number]): string {
   return `${percent(rows, of)} of “${file}” (${count(rows)} of ${counted(of, 'row')} with a location)`
+}
+
+function rejectedRows({ file, rows, of }: Extract<DataCaveat, { code: 'rows-rejected' }>['files'][number]): string {
+  return `${count(rows)} of ${counted(of, 'row')} of “${file}” (${percent(rows, of)})`
 }
 
 function missingShare({ force, except, period: { from, to }, rows, of }: MissingShare): string {

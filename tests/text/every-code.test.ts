@@ -59,6 +59,7 @@ const CAVEATS: { [Code in Caveat['code']]: Omit<Extract<Caveat, { code: Code }>,
   },
   'point-list-changed': { changes: [{ force: 'Norfolk Constabulary', month: '2025-01', rows: 5080, of: 5324 }] },
   'file-cut-off': { files: ['a.csv', 'b.csv'] },
+  'rows-rejected': { files: [{ file: 'asb.csv', rows: 12, of: 374 }] },
 }
 const caveats = Object.entries(CAVEATS).map(([code, figures]) => caveatSentence({ code, ...figures } as Caveat))
 

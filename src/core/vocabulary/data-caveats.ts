@@ -44,3 +44,8 @@ export type DataCaveat =
       }[]
     }
   | { readonly code: 'file-cut-off'; readonly files: readonly string[] }
+  /** Files of which `rows` of `of` rows read were rejected as faulty. */
+  | {
+      readonly code: 'rows-rejected'
+      readonly files: readonly { readonly file: string; readonly rows: number; readonly of: number }[]
+    }

@@ -9,12 +9,13 @@ import { missingLocationChanges } from './missing-location.ts'
 import { type Series, seriesOf } from './missing-months.ts'
 import { type OnePoint, onePoints } from './one-point.ts'
 import { type PointListChange, pointListChanges } from './point-list.ts'
+import { type RejectedRows, rejectedRows } from './rejected-rows.ts'
 import { type StackedFiles, stackedFiles } from './stacked.ts'
 import { type Tally, talliesOf } from './tallies.ts'
 import { isUsed, type UseOfFile, usesOfFiles } from './use-of-files.ts'
 
 /** What a file's record has to say here. */
-type Source = Pick<SourceRecord, 'name' | 'layout' | 'recorder' | 'notices'>
+type Source = Pick<SourceRecord, 'name' | 'layout' | 'recorder' | 'notices' | 'read' | 'rejected'>
 
 /** What is wrong with loaded data as a whole: found once after a load, said beside every later number that it bears on. */
 export interface DataQuality {
@@ -27,6 +28,7 @@ export interface DataQuality {
   readonly pointLists: readonly PointListChange[]
   /** Numbers of files that break off in the middle. */
   readonly cutOff: readonly number[]
+  readonly rejected: readonly RejectedRows[]
   readonly uses: readonly UseOfFile[]
   readonly files: readonly string[]
 }
@@ -41,6 +43,7 @@ export function dataQuality(table: IncidentTable, sources: readonly Source[]): D
     onePoints: onePoints(table, sources),
     pointLists: pointListChanges(table, sources),
     cutOff: [...sources.keys()].filter((source) => sources[source]?.notices.includes('cut-off')),
+    rejected: rejectedRows(sources),
     uses: usesOfFiles(table, sources.length),
     files: sources.map(({ name }) => name),
   }
@@ -60,6 +63,11 @@ export function dataCaveats(
   const cutOff = quality.cutOff.filter(isInQuestion)
   if (cutOff.length > 0)
     caveats.push({ code: 'file-cut-off', files: cutOff.map((source) => fileName(quality, source)) })
+  const rejected = quality.rejected.filter(({ source }) => isInQuestion(source))
+  if (rejected.length > 0) {
+    const files = rejected.map(({ source, rows, read }) => ({ file: fileName(quality, source), rows, of: read }))
+    caveats.push({ code: 'rows-rejected', files })
+  }
   const far = quality.far.reduce((sum, row) => sum + (isAsked(table, asked, row) ? weightOf(table, row) : 0), 0)
   if (far > 0) caveats.push({ code: 'far-outside', rows: far, of: located, kilometres: FAR_KILOMETRES })
   const stacked = quality.stacked

@@ -58,6 +58,13 @@ describe('a table', () => {
     expect(timed.files[0]?.columns.dropped).toEqual([{ name: 'Time', why: 'not-used' }])
   })
 
+  it('has its line of totals known where a number stands in the column of dates', async () => {
+    const rows = rowsOf(8).map(([day, offence, ...place]) => [offence, day, ...place])
+    const total = [['Total', '8', '', '']]
+    const header = ['Offence', 'Date', 'Longitude', 'Latitude']
+    expect((await ledgerOf(file(csv([header, ...rows, ...total]))))?.rejected).toEqual({ 'totals-row': 1 })
+  })
+
   it('says of rows that end before they start that their end was not used', async () => {
     const header = ['Start date', 'End date', 'Offence', 'Longitude', 'Latitude']
     const rows = rowsOf(8).map(([day, ...others], at) => [

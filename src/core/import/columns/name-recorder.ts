@@ -11,13 +11,13 @@ const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 /** What tells one edition of a file from another. */
 const EDITION = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${MONTHS}|q[1-4]|fy|v\\d*|ver(?:sion)?|final|copy|draft|latest|new|updated?|revised?|edition|export(?:ed)?|extract(?:ed)?|\\d[\\d._-]*)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${MONTHS}|q[1-4]|fy|v\\d*|ver(?:sion)?|final|copy|draft|latest|new|updated?|revised?|edition|export(?:ed)?|extract(?:ed)?|official|sensitive|restricted|confidential|\\d[\\d._-]*)(?![\\p{L}\\p{N}])`,
   'giu',
 )
 
 /**
- * Who recorded the incidents, where no column says it: the layout's own name, else the file's, without extension, dates, digits and
- * words of edition: "memphis_robberies.csv" -> "memphis_robberies", "Kent ASB extract 2024-05 v2 final.xlsx · Sheet1" -> "Kent ASB".
+ * Who recorded the incidents, where no column says it: the layout's own name, else the file's, without extension, dates, digits, markings
+ * and words of edition: "memphis_robberies.csv" -> "memphis_robberies", "Kent ASB extract 2024-05 v2 final.xlsx · Sheet1" -> "Kent ASB".
  * A sheet with a name of its own is told apart: "assaults.xlsx · Austin" -> "assaults · Austin". A person is left out: "Case list Sarah Smithson.csv" -> "Case list".
  */
 export function nameRecorder(layout: Layout, fileName: string): string {

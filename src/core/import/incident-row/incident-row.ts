@@ -9,7 +9,7 @@ import {
 } from '../../vocabulary/import-codes.ts'
 import type { Month } from '../../vocabulary/month.ts'
 import { TRAINING_FORCE, TRAINING_MARK } from '../../vocabulary/training.ts'
-import { isTotalsRow, sumRowReader } from '../columns/totals-row.ts'
+import { isTotalsOrFooter, isTotalsRow, sumRowReader } from '../columns/totals-row.ts'
 import type { Mapping } from '../mapping.ts'
 import { rememberingLast } from '../remembering-last.ts'
 import { readCount } from '../values/numbers.ts'
@@ -145,7 +145,9 @@ const NO_REFERENCE = { high: 0, low: 0 }
 
 /** Why a row without a date that can be read, or of another width, is none: totals and headers are no faults. */
 function whyNot(fields: readonly string[], mapping: Mapping, problem: Rejection): Rejection {
-  if (isTotalsRow(fields, mapping)) return 'totals-row'
+  // What stands in the column of dates of "Total,1500,,,," is no date.
+  const isTotals = problem === 'date-unreadable' ? isTotalsOrFooter(fields, null) : isTotalsRow(fields, mapping)
+  if (isTotals) return 'totals-row'
   const isHeader = mapping.columns.every(
     ({ name }, at) => trimmed(fields[at] ?? '').toLowerCase() === name.toLowerCase(),
   )

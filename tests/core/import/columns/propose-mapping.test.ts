@@ -10,6 +10,7 @@ describe('who recorded incidents, where no column says it', () => {
     ['march.csv', 'march'],
     ['2024-03.csv', '2024-03'],
     ['Suffolk (copy).csv', 'Suffolk'],
+    ['Norfolk OFFICIAL-SENSITIVE.csv', 'Norfolk'],
   ])('%s -> %s', async (file, recorder) => {
     expect((await proposed(tableOf(file, barred(INCIDENTS)))).mapping.recorder).toBe(recorder)
   })
