@@ -78,6 +78,8 @@ export const NOTICE: Readonly<Record<Notice, string>> = {
   'flag-values-unknown':
     'A column that should say yes or no also says other things: those rows count as not known, never as no.',
   'end-before-start': 'Some rows end before they start: their end was not used.',
+  'person-in-file-name':
+    'Its name looks as if it held the name of a person. Names of files stand on screens and in exports: rename the file, delete it here and add it again.',
   'few-share-combination':
     'More than 5% of its rows share their age, sex, ethnicity, place and date with fewer than four others: someone who knows the person could recognise them. Show breakdowns of many rows only.',
 }

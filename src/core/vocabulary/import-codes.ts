@@ -126,5 +126,6 @@ export const NOTICES = [
   'rows-stand-for-many',
   'flag-values-unknown',
   'end-before-start',
+  'person-in-file-name',
 ] as const
 export type Notice = (typeof NOTICES)[number]

@@ -84,6 +84,12 @@ describe('a file', () => {
     expect((await ledgerOf(file(csv([HEADER, ...rows]))))?.withoutLocationBy).toEqual({ 'no-coordinate-columns': 8 })
   })
 
+  it('with a person in its name is said to have one', async () => {
+    const named = await ledgerOf(file(csv(table), 'Robberies of Sarah Smithson.csv'))
+    expect(named?.notices).toContain('person-in-file-name')
+    expect((await ledgerOf(file(csv(table), 'Robberies of Norwich.csv')))?.notices).toEqual([])
+  })
+
   it('in UTF-32 is no text that is read', async () => {
     const letters = [0xfeff, ...[...csv(table)].map((letter) => letter.codePointAt(0) as number)]
     const report = await add(new Engine(), [new File([new Uint32Array(letters)], 'feb.csv')])

@@ -2,6 +2,7 @@ import type { Notice } from '../../vocabulary/import-codes.ts'
 import type { Mapping } from '../mapping.ts'
 import { isOfPlaces } from './assign-roles.ts'
 import type { ColumnFacts } from './column-facts.ts'
+import { personInFileName } from './person-in-file-name.ts'
 import { saysAntiSocial } from './recognise-layout.ts'
 
 /** What a person should know of how a table is read: what was concluded of its values and its name, and what becomes of columns. */
@@ -27,6 +28,7 @@ export function noticesOf(
     ['mapping-remembered', given.isRemembered],
     ['references-hashed', isMapped('reference')],
     ['births-to-age-bands', isMapped('date-of-birth')],
+    ['person-in-file-name', personInFileName(given.fileName) !== null],
   ]
   return notices.filter(([, isSo]) => isSo).map(([notice]) => notice)
 }
