@@ -34,7 +34,8 @@ export const WORDS_OF_WHEN: readonly RoleWords[] = [
   {
     role: 'date',
     weight: 8,
-    is: 'date, datetime, date time, date and time, timestamp, date dd mm yyyy, dates, start, started, from',
+    is: `date, datetime, date time, date and time, timestamp, date dd mm yyyy, dates, start, started, from, when, day, seen, seen on,
+      happened, happened on, observed, observed on, noted, noted on, found on, took place on`,
   },
   { role: 'date', weight: 6, says: 'date, datetime, dt, timestamp, start, started', not: NOT_WHEN },
   {
