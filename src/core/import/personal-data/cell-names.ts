@@ -5,6 +5,7 @@ import { isPlaceWord, isStreetType } from './place-words.ts'
 
 const ROLE =
   /\b(?:vict|victim|susp|suspect|offender|aggrieved|complainant|witness|caller|informant|perpetrator|assailant|attacker|defendant|detainee|accused|tenant|resident|occupier|neighbour|patient|pupil|client|boyfriend|girlfriend|husband|wife|partner|brother|sister|mother|father|son|daughter|nephew|niece|uncle|aunt|named|name|officer|contact)(?:'s)?\b[ :=-]{0,4}(?:(?:is|was|named|name|known as|called)[ :=]{1,3}){0,2}(\p{L}[\p{L}'-]{1,30})(?:[ ,]{1,2}(\p{L}[\p{L}'-]{1,30}))?/giu
+const NEXT_WORD = / *([^ ]*)/y
 /** Orders of the church have these titles, and streets their names. */
 const FAMILY = /^(?:mother|father|brother|sister)\b/i
 const RANK =
@@ -21,7 +22,8 @@ const MOST_WORDS_OF_A_NAME = 5
 export function namesSomebodyInARole(text: string): boolean {
   for (const found of text.matchAll(ROLE)) {
     const [whole, first = '', second = ''] = found
-    const behind = wordsOf(text.slice(found.index + whole.length))[0] ?? ''
+    NEXT_WORD.lastIndex = found.index + whole.length
+    const behind = NEXT_WORD.exec(text)?.[1] ?? ''
     // "Mother Julian Close" is a street.
     if (FAMILY.test(whole) && (isStreetType(second.toLowerCase()) || isStreetType(behind.toLowerCase()))) continue
     if (isNameBehindRole(first) || (second !== '' && isNameBehindRole(second) && !isLower(first))) return true

@@ -1,4 +1,5 @@
 import { SSF } from '@e965/xlsx'
+import { remembering } from '../values/remembering.ts'
 
 /** A cell of a sheet: its kind as the file says it, its value, and the format of its number. */
 export interface Cell {
@@ -17,30 +18,22 @@ const TO_1970 = { 1900: 25_569, 1904: 24_107 } as const
 
 export type DateSystem = keyof typeof TO_1970
 
-/** What a cell says as text; '' for a blank one and for an error. */
-export function cellText({ kind, value, format }: Cell, system: DateSystem): string {
-  if (kind === 's') return String(value ?? '')
-  if (kind === 'b') return value === true ? 'TRUE' : 'FALSE'
-  if (kind !== 'n' || typeof value !== 'number' || !Number.isFinite(value)) return ''
-  const kindOfFormat = kindOf(format)
-  return kindOfFormat === 'number' ? decimal(value) : moment(value, kindOfFormat, system)
+/** A reader of the cells of one sheet: what each says as text; '' for a blank one and for an error. */
+export function cellTexts(system: DateSystem): (cell: Cell) => string {
+  // There are few formats in a workbook and many cells: each is looked at once.
+  const kindOf = remembering(readFormat)
+  return ({ kind, value, format }) => {
+    if (kind === 's') return String(value ?? '')
+    if (kind === 'b') return value === true ? 'TRUE' : 'FALSE'
+    if (kind !== 'n' || typeof value !== 'number' || !Number.isFinite(value)) return ''
+    const kindOfFormat = kindOf(format)
+    return kindOfFormat === 'number' ? decimal(value) : moment(value, kindOfFormat, system)
+  }
 }
 
 type FormatKind = 'number' | 'date' | 'time' | 'elapsed'
 
-const KINDS = new Map<string, FormatKind>()
-
-/** What a number format makes of a number. There are few formats in a workbook and many cells: each is looked at once. */
-function kindOf(format: string): FormatKind {
-  const known = KINDS.get(format)
-  if (known !== undefined) return known
-  const kind = readFormat(format)
-  // A hostile workbook may hold a million formats.
-  if (KINDS.size > 1_000) KINDS.clear()
-  KINDS.set(format, kind)
-  return kind
-}
-
+/** What a number format makes of a number. */
 function readFormat(format: string): FormatKind {
   const first = (format.split(';')[0] as string).replace(/"[^"]*"|\\.|_./g, '')
   if (!SSF.is_date(format)) return 'number'
@@ -56,7 +49,8 @@ function moment(serial: number, kind: FormatKind, system: DateSystem): string {
   if (kind === 'elapsed' || (seconds < SECONDS_A_DAY && kind === 'time')) return clock(seconds, false)
   const day = Math.floor(seconds / SECONDS_A_DAY)
   const ofDay = seconds % SECONDS_A_DAY
-  return ofDay === 0 ? dayText(day, system) : `${dayText(day, system)} ${clock(ofDay, true)}`
+  const isDayAlone = ofDay === 0 && kind === 'date'
+  return isDayAlone ? dayText(day, system) : `${dayText(day, system)} ${clock(ofDay, true)}`
 }
 
 function dayText(day: number, system: DateSystem): string {

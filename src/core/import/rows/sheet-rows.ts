@@ -1,6 +1,6 @@
 import type { DenseWorkSheet } from '@e965/xlsx'
 import type { Notice } from '../../vocabulary/import-codes.ts'
-import { cellText, type DateSystem } from './cell-text.ts'
+import { cellTexts, type DateSystem } from './cell-text.ts'
 import { Refused } from './refused.ts'
 import type { RowsFile } from './rows-file.ts'
 import { rowsInMemory } from './rows-in-memory.ts'
@@ -22,6 +22,7 @@ export function sheetRows(
 ): RowsFile | null {
   const cells = sheet['!data']
   if (cells.length > MOST_ROWS) throw new Refused('workbook-damaged')
+  const textOf = cellTexts(options.system)
   const texts: (readonly (string | undefined)[])[] = []
   let width = 0
   let hasErrors = false
@@ -32,7 +33,7 @@ export function sheetRows(
     for (const [column, cell] of row.entries()) {
       if (!cell) continue
       if (cell.t === 'e') hasErrors = true
-      const text = cellText({ kind: cell.t, value: cell.v, format: String(cell.z ?? 'General') }, options.system)
+      const text = textOf({ kind: cell.t, value: cell.v, format: String(cell.z ?? 'General') })
       if (text !== '') fields[column] = text
     }
     delete cells[at]

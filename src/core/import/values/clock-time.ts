@@ -1,4 +1,5 @@
 const MINUTES_A_DAY = 24 * 60
+const SECONDS_A_DAY = 60 * MINUTES_A_DAY
 
 const CLOCK = /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?: ?([ap])\.?m\.?)?$/
 const HOUR_OF_HALF_DAY = /^(\d{1,2}) ?([ap])\.?m\.?$/
@@ -31,13 +32,24 @@ export function clockTime(text: string): number | null {
     .replace(DAY_ZERO, '')
     .replace(/ ?(?:hours|hrs?)\.?$/, '')
   const fraction = FRACTION.exec(plain)
-  if (fraction) return Math.round(Number(`0.${fraction[1]}`) * MINUTES_A_DAY) % MINUTES_A_DAY
+  if (fraction) return minuteOfPart(fraction[1] as string)
   const clock = CLOCK.exec(plain)
   if (clock) return minutesOf(Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0), clock[4])
   const hour = HOUR_OF_HALF_DAY.exec(plain)
   if (hour) return minutesOf(Number(hour[1]), 0, 0, hour[2])
   const digits = WITHOUT_COLON.exec(plain)
   return digits ? minutesOf(Number(digits[1]), Number(digits[2]), 0, undefined) : null
+}
+
+/**
+ * Minutes since midnight of a part of a day, from its decimals. Five of them and more tell seconds, which are left out as those of any
+ * time are; fewer are rounded to the minute. The last minute belongs to the day it is of.
+ */
+export function minuteOfPart(decimals: string): number {
+  const part = Number(`0.${decimals}`)
+  const minutes =
+    decimals.length < 5 ? Math.round(part * MINUTES_A_DAY) : Math.floor(Math.round(part * SECONDS_A_DAY) / 60)
+  return Math.min(minutes, MINUTES_A_DAY - 1)
 }
 
 function minutesOf(hour: number, minute: number, second: number, half: string | undefined): number | null {

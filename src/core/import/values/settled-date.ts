@@ -1,4 +1,5 @@
 import { dateOfDay, dayNumber } from './calendar.ts'
+import { minuteOfPart } from './clock-time.ts'
 import { londonClock } from './london-clock.ts'
 import { type WrittenDate, writtenDate } from './written-date.ts'
 
@@ -67,7 +68,6 @@ export function serialDate(text: string): SettledDate | null {
   const found = SERIAL.exec(text.trim())
   const serial = Number(found?.[1])
   if (!found || serial <= SERIAL_OF_DAY_ZERO || serial > LAST_SERIAL_DAY) return null
-  const minutes = (serial - SERIAL_OF_DAY_ZERO + Number(`0.${found[2] ?? 0}`)) * MINUTES_A_DAY
-  const date = onClock(Math.round(minutes))
+  const date = onClock((serial - SERIAL_OF_DAY_ZERO) * MINUTES_A_DAY + minuteOfPart(found[2] ?? '0'))
   return found[2] === undefined ? { ...date, minute: -1, isMidnight: false } : date
 }

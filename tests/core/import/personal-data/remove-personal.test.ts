@@ -42,6 +42,8 @@ const PERSONAL: [what: string, text: string][] = [
   ['a reference with a label', 'Crime ref 1234567'],
   ['a number of the Police National Computer', '1999/123456X'],
   ['a house', '14 Acacia Avenue'],
+  ['a house with zeros before its number', '0014 Acacia Avenue'],
+  ['a house in a street of one word', '2 Broadway'],
   ['a house in capitals', '12 ST BENEDICTS STREET'],
   ['a house with a comma behind its number', '14, High Street'],
   ['a house with a letter, among other words', 'Rear of 22a Mill Rd, Norwich'],
