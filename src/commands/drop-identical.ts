@@ -1,4 +1,3 @@
-import { sha256 } from '../platform/sha256.ts'
 import type { App } from './app.ts'
 
 /**
@@ -22,7 +21,7 @@ export async function dropIdentical(
   for (const file of files) {
     // Only a file of the same length can be the same: the others need not be read for it.
     const alike = sources.filter(({ bytes, sha256: hash }) => bytes === file.size && hash !== null)
-    const hash = alike.length === 0 ? null : await sha256(file)
+    const hash = alike.length === 0 ? null : await app.engine.hash(file)
     if (hash !== null && alike.some((source) => source.sha256 === hash)) identical.push(file.name)
     else fresh.push(file)
   }

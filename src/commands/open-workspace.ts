@@ -4,9 +4,9 @@ import { plainName } from '../core/workspace/plain-text.ts'
 import { workspaceText } from '../core/workspace/read-json.ts'
 import type { RememberedSource, WorkspaceFile } from '../core/workspace/workspace.ts'
 import { WorkspaceProblem } from '../core/workspace/workspace-problem.ts'
+import { sha256 } from '../engine/sha256.ts'
 import { chooseFiles } from '../platform/file-access.ts'
 import { handleOf } from '../platform/file-handles.ts'
-import { sha256 } from '../platform/sha256.ts'
 import { hasData } from '../store/session.ts'
 import {
   CANNOT_READ,

@@ -1,7 +1,6 @@
 import type { ImportReport } from '../core/import/ledger.ts'
 import { handleOf } from '../platform/file-handles.ts'
 import { forgetFiles, rememberFiles } from '../platform/remembered-files.ts'
-import { sha256 } from '../platform/sha256.ts'
 import type { LoadedSource } from '../store/session.ts'
 import type { App } from './app.ts'
 
@@ -24,7 +23,7 @@ export async function rememberSources(
   app.session.setState({ sources: [...before, ...added], offered: null })
   await rememberFiles(app.session.getState().sources)
   for (const [at, file] of used.entries()) {
-    const hash = await sha256(file)
+    const hash = await app.engine.hash(file)
     const entry = added[at]
     app.session.setState(({ sources }) => ({
       sources: sources.map((source) => (source === entry ? { ...source, sha256: hash } : source)),

@@ -1,7 +1,6 @@
 import { plainName } from '../core/workspace/plain-text.ts'
 import { chooseFiles, mayUse } from '../platform/file-access.ts'
 import { keepHandle } from '../platform/file-handles.ts'
-import { sha256 } from '../platform/sha256.ts'
 import type { LoadedSource } from '../store/session.ts'
 import { differingSources, noneOfThem } from '../text/workspace.ts'
 import { addData } from './add-data.ts'
@@ -17,7 +16,7 @@ export async function reopenData(app: App): Promise<void> {
   if (offered === null) return
   const files = (await byHandle(offered.sources)) ?? (await chooseFiles(null, true))
   if (files === null) return
-  const { missing, changed } = await compare(offered.sources, files)
+  const { missing, changed } = await compare(app, offered.sources, files)
   if (files.length === 0) {
     await askPerson(app, noneOfThem(missing))
     return
@@ -45,6 +44,7 @@ async function byHandle(sources: readonly LoadedSource[]): Promise<File[] | null
 
 /** Names of sources that no file has, and of those whose file is another than it was. */
 async function compare(
+  app: App,
   sources: readonly LoadedSource[],
   files: readonly File[],
 ): Promise<{ missing: string[]; changed: string[] }> {
@@ -58,7 +58,8 @@ async function compare(
     if (file === undefined) missing.push(source.name)
     else {
       left.splice(left.indexOf(file), 1)
-      const isSame = file.size === source.bytes && (source.sha256 === null || (await sha256(file)) === source.sha256)
+      const isSame =
+        file.size === source.bytes && (source.sha256 === null || (await app.engine.hash(file)) === source.sha256)
       if (!isSame) changed.push(source.name)
     }
   }

@@ -1,8 +1,8 @@
 import { plainName } from '../core/workspace/plain-text.ts'
 import { WorkspaceProblem } from '../core/workspace/workspace-problem.ts'
+import { sha256 } from '../engine/sha256.ts'
 import { pickPlace, writeBack } from '../platform/file-access.ts'
 import { saveBytes } from '../platform/save-bytes.ts'
-import { sha256 } from '../platform/sha256.ts'
 import { savedPart } from '../store/unsaved.ts'
 import {
   downloadedNotice,

@@ -1,5 +1,5 @@
+import { sha256 } from '../engine/sha256.ts'
 import { mayUse } from '../platform/file-access.ts'
-import { sha256 } from '../platform/sha256.ts'
 import type { WorkspaceOnDisk } from '../store/session.ts'
 import { changedOnDisk, goneFromDisk, notWrittenForSure } from '../text/workspace.ts'
 import type { App } from './app.ts'

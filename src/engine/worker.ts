@@ -19,6 +19,7 @@ import type { InventedFile } from '../training/invented-file.ts'
 import { inventedTruths, type Truth } from '../training/truths.ts'
 import { Engine } from './engine.ts'
 import type { RejectedRow } from './rejected-rows.ts'
+import { sha256 } from './sha256.ts'
 import type { TidyCounts } from './tidy.ts'
 
 const engine = new Engine()
@@ -156,6 +157,11 @@ const door = {
 
   rejectedRows(): RejectedRow[] {
     return engine.rejectedRows()
+  },
+
+  /** Here, because reading a large file whole holds a thread up, and the page's is not to be. */
+  hash(file: Blob): Promise<string | null> {
+    return sha256(file)
   },
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { App } from '../../src/commands/app.ts'
 import type { reopenData } from '../../src/commands/reopen-data.ts'
+import { sha256 } from '../../src/engine/sha256.ts'
 import type { LoadedSource } from '../../src/store/session.ts'
 import { answerWith, newApp, pretendWindow } from './stage.ts'
 
@@ -32,7 +33,7 @@ function sources(now: Readonly<Record<string, string | null>>, permission = 'gra
 }
 
 function appWith(offered: readonly LoadedSource[]): App {
-  const app = { ...newApp(), engine: { load } as unknown as App['engine'] }
+  const app = { ...newApp(), engine: { load, hash: sha256 } as unknown as App['engine'] }
   app.session.setState({ offered: { from: null, sources: offered } })
   return app
 }

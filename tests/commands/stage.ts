@@ -3,15 +3,16 @@ import type { App } from '../../src/commands/app.ts'
 import { monthOf } from '../../src/core/vocabulary/month.ts'
 import { NEW_WORKSPACE } from '../../src/core/workspace/new-workspace.ts'
 import { Engine } from '../../src/engine/engine.ts'
+import { sha256 } from '../../src/engine/sha256.ts'
 import type { EngineDoor } from '../../src/engine/worker.ts'
 import { createSession } from '../../src/store/session.ts'
 import { createWorkspace } from '../../src/store/workspace.ts'
 
-/** An app before anything is loaded: its engine is never asked. The page's address goes nowhere. */
+/** An app before anything is loaded: its engine is asked for hashes alone. The page's address goes nowhere. */
 export function newApp(): App {
   const ground: App['realGround'] = { land: [], outlines: [], places: [] }
   return {
-    engine: {} as App['engine'],
+    engine: { hash: sha256 } as App['engine'],
     workspace: createWorkspace(NEW_WORKSPACE),
     session: createSession(ground),
     realGround: ground,
@@ -26,13 +27,14 @@ export function loadingApp(): App {
   const app = newApp()
   const engine = new Engine()
   const load = engine.load.bind(engine)
-  const door: Pick<EngineDoor, 'load' | 'training'> = {
+  const door: Pick<EngineDoor, 'load' | 'training' | 'hash'> = {
     load: (files, onProgress, decideSameMonth, decideMapping, decideForces, how) =>
       load(files, {
         ...{ latest: LATEST, isCancelled: () => false, onProgress },
         ...{ decideSameMonth, decideMapping, decideForces, ...how },
       }),
     training: () => ({ ground: app.realGround, truths: [] }),
+    hash: sha256,
   }
   return { ...app, engine: Object.assign(engine, door) as unknown as App['engine'] }
 }

@@ -7,6 +7,7 @@ import { removeData } from '../../src/commands/remove-data.ts'
 import { saveView } from '../../src/commands/save-view.ts'
 import { TRAINING_FORCE } from '../../src/core/vocabulary/training.ts'
 import { Engine } from '../../src/engine/engine.ts'
+import { sha256 } from '../../src/engine/sha256.ts'
 import { STILL_READING_DATA } from '../../src/text/workspace.ts'
 import { incidents } from '../core/incidents.ts'
 import { add } from '../engine/loading.ts'
@@ -25,6 +26,7 @@ function app(): App {
         add({ load } as Engine, files, { decideSameMonth: async () => 'replace' })
     )(engine.load.bind(engine)),
     training: async () => training,
+    hash: sha256,
   })
   return { ...newApp(), engine: door as unknown as App['engine'] }
 }
