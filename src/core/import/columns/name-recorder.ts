@@ -19,6 +19,7 @@ const EDITION = new RegExp(
  * Who recorded the incidents, where no column says it: the layout's own name, else the file's, without extension, dates, digits, markings
  * and words of edition: "memphis_robberies.csv" -> "memphis_robberies", "Kent ASB extract 2024-05 v2 final.xlsx · Sheet1" -> "Kent ASB".
  * A sheet with a name of its own is told apart: "assaults.xlsx · Austin" -> "assaults · Austin". A person is left out: "Case list Sarah Smithson.csv" -> "Case list".
+ * Where nothing is left ("march.csv"), "Table".
  */
 export function nameRecorder(layout: Layout, fileName: string): string {
   return OF_LAYOUT[layout] ?? withoutEdition(withoutPerson(fileName))
@@ -36,7 +37,8 @@ function withoutEdition(fileName: string): string {
   const sheet = /\.xls[xmb]$/i.test(parts.at(-2) ?? '') ? bare(parts.at(-1) as string) : ''
   const file = parts.filter((part) => /\.[a-z]{2,8}$/i.test(part)).at(-1) ?? (parts[0] as string)
   const base = (file.split('/').at(-1) as string).replace(/\.[a-z]{2,8}$/i, '')
-  const name = bare(base) || base.trim() || fileName
+  // Editions are not told from each other by what they are called: two months of "extract" are of one recorder.
+  const name = bare(base) || 'Table'
   return sheet === '' || SHEET.test(sheet) ? name : `${name} · ${sheet}`
 }
 
@@ -51,8 +53,13 @@ function bare(base: string): string {
     .map((word) => word.replace(EDITION, ''))
     .join('')
     .replace(/\d+/g, '')
-  return kept
+  const name = kept
     .replace(/([_\s-])[_\s-]+/g, '$1')
     .replace(/\(\s*\)|\[\s*\]/g, '')
     .replace(/^[\s_.,-]+|[\s_.,-]+$/g, '')
+  return name.replace(LINKS_LEFT, '')
 }
+
+/** Small words that bound editions, where the editions are gone: "Norwich from 2024-01 to 2024-03" -> "Norwich". */
+const LINKS_LEFT =
+  /(?:(?:^|[_\s-]+)(?:to|from|until|till|since|upto|up|for|and|of|in|the|as|at|on|by|incl|inclusive))+$/i

@@ -7,7 +7,7 @@ describe('a person in the name of a file', () => {
     ['Case list Sarah Smithson.csv', 'Sarah Smithson', 'Case list'],
     ['asb_john_smith_2024.xlsx', 'john_smith', 'asb'],
     ['Aisha Begum - repeat victim.csv', 'Aisha Begum', 'repeat victim'],
-    ['export for mohammed.khan.csv', 'mohammed.khan', 'for'],
+    ['export for mohammed.khan.csv', 'mohammed.khan', 'Table'],
     ['sarah@example.org log.csv', 'sarah@example.org log.csv', 'Table'],
   ])('%s', (fileName, person, recorder) => {
     expect(personInFileName(fileName)).toBe(person)

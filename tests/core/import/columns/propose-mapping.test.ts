@@ -7,8 +7,10 @@ describe('who recorded incidents, where no column says it', () => {
     ['memphis_robberies.csv', 'memphis_robberies'],
     ['Kent violence extract 2024-05 v2 final.xlsx · Sheet1', 'Kent violence'],
     ['download.zip · 2024/harbour_crimes_2024-03.csv', 'harbour_crimes'],
-    ['march.csv', 'march'],
-    ['2024-03.csv', '2024-03'],
+    ['march.csv', 'Table'],
+    ['2024-03.csv', 'Table'],
+    ['extract from 2024-01 to april.csv', 'Table'],
+    ['Norwich assaults to April 2024.csv', 'Norwich assaults'],
     ['Suffolk (copy).csv', 'Suffolk'],
     ['Norfolk OFFICIAL-SENSITIVE.csv', 'Norfolk'],
   ])('%s -> %s', async (file, recorder) => {

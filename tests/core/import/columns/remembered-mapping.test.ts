@@ -71,7 +71,7 @@ describe('a mapping that was confirmed before', () => {
       headerRow: null,
       remembered: [await confirmed()],
     })
-    expect(proposal.mapping.recorder).toBe('april')
+    expect(proposal.mapping.recorder).toBe('Table')
     expect(proposal.notices).not.toContain('mapping-remembered')
   })
 })

@@ -28,7 +28,7 @@ export const WORDS_OF_WHAT: readonly RoleWords[] = [
     role: 'category',
     weight: 7,
     is: `category, type, kind, kind of incident, kind of offence, kind of crime, kind of asb, description, group, sub type, subtype, class, primary type, nature, problem, incident,
-      event, reason, opening code description, closing code description, final incident type`,
+      event, reason, what, what happened, opening code description, closing code description, final incident type`,
   },
   { role: 'category', weight: 6, says: 'tree level, tree level 2 desc, tree level 3 desc, crime tree', not: 'code' },
   {
