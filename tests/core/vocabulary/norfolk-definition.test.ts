@@ -130,6 +130,14 @@ describe('the Norfolk definition', () => {
     ['Assault on a female by penetration', [SEXUAL]],
     ['Assault on an Emergency Worker (other than a constable)', [VIOLENCE]],
     ['Aggravated burglary: dwelling', [AGGRAVATED]],
+    // As forces shorten them. A section alone may be of the Children Act 1989.
+    ['S18 wounding', [VIOLENCE]],
+    ['S.20 GBH without intent', [VIOLENCE]],
+    ['Section 47 Assault', [VIOLENCE]],
+    ['Section 47', []],
+    ['Section 47 enquiry', []],
+    ['Possession of bladed article', [WEAPONS]],
+    ['Possession of a knife in a public place', [WEAPONS]],
   ])('%s without a code: %j', (name, groups) => {
     expect(groupsOf(name, '')).toEqual(groups)
   })
