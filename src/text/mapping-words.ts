@@ -93,7 +93,7 @@ export const MAPPING_PROBLEM: Readonly<Record<MappingProblem, string>> = {
   'dates-contradictory':
     'In its dates, numbers above 12 stand in the place of the day and of the month, so the order changes within the column. Read one way, some dates will be wrong without anybody noticing: ask for the file with real dates and leave this one out, or choose below which order most are in.',
   'no-place-column':
-    'No columns were found that say where something happened. Choose them below, or go on: such incidents count by type and month, but are not on the map.',
+    'No columns were found that say at which point something happened. Choose them below, or go on: such incidents count by type and month, but are not on the map.',
   'no-category-column':
     'No column was found that says what kind of incident a row is. Choose the column, or write the kind of all rows below.',
   'not-a-header': 'That row cannot hold the names of columns: nothing below it reads as a table. Choose another.',
