@@ -123,7 +123,7 @@ export const REFUSAL: Readonly<Record<Refusal, string>> = {
   encrypted: 'This file is locked with a password. Save a copy without one, and add that.',
   'unpacks-too-large':
     'This file unpacks to far more than a table of incidents would, and reading it was stopped. Do not open it elsewhere unless you know who made it.',
-  'archive-without-tables': 'This zip archive holds no CSV file.',
+  'archive-without-tables': 'This zip archive holds no CSV, Excel or GeoJSON file.',
   'archive-damaged': 'This zip archive is damaged or cut off. Download it again.',
   'json-damaged': 'This file begins like JSON and cannot be read as such. It may be cut off.',
   'json-not-geojson': 'This is a JSON file, but not GeoJSON: it holds no places.',
@@ -141,6 +141,8 @@ export const REFUSAL: Readonly<Record<Refusal, string>> = {
     'Of this download the street files were read that were asked for. Its other files (outcomes, stop and search, other forces) were left out.',
   'several-forces':
     'This archive holds the files of several forces, and nobody said which to read. In a question for the command, "forces" names them.',
+  'other-kind-of-file': 'It is no CSV, Excel or GeoJSON file. Of an archive only these are read.',
+  'more-of-other-kinds': 'It holds more files that are no CSV, Excel or GeoJSON. They were not read.',
   'hidden-sheet':
     'Hidden sheets of a workbook are not read: they often hold copies or old figures. To add one, unhide it in Excel and save.',
   'dates-contradictory':

@@ -15,6 +15,9 @@ export interface ArchiveForces {
 /** Which forces of an archive are read; asked only where it holds more than one. */
 export type DecideForces = (archive: ArchiveForces) => Promise<readonly string[] | 'cancel'>
 
+/** Photographs by the thousand are not named one by one. */
+const MOST_NAMED = 10
+
 /** "2021-03/2021-03-norfolk-street.csv", as in a download of data.police.uk. */
 const IN_DOWNLOAD = /(?:^|\/)\d{4}-\d{2}-(.+)-(street|outcomes|stop-and-search)\.csv$/i
 
@@ -32,12 +35,12 @@ export async function* tablesOf(
     const isPart = opened.files.length + opened.unread.length > 1
     for (const rows of opened.files) yield { rows, isPart }
     for (const name of opened.unread) yield refused(name, 'hidden-sheet', true)
-  } else yield* tablesOfArchive(file.name, opened.members, decideForces)
+  } else yield* tablesOfArchive(file.name, opened, decideForces)
 }
 
 async function* tablesOfArchive(
   name: string,
-  members: readonly ArchiveMember[],
+  { members, unread }: { readonly members: readonly ArchiveMember[]; readonly unread: readonly string[] },
   decideForces: DecideForces | null,
 ): AsyncGenerator<{ rows: RowsFile; isPart: boolean } | RefusedFile> {
   const chosen = await chosenMembers(name, members, decideForces)
@@ -47,6 +50,10 @@ async function* tablesOfArchive(
   }
   // The others of a download hold no offences, and nobody meant them.
   if (chosen.length < members.length && isDownload(members)) yield refused(name, 'rest-of-download', true)
+  if (!isDownload(members)) {
+    for (const other of unread.slice(0, MOST_NAMED)) yield refused(other, 'other-kind-of-file', true)
+    if (unread.length > MOST_NAMED) yield refused(name, 'more-of-other-kinds', true)
+  }
   for (const member of chosen) {
     const file = await member.open()
     const opened = typeof file === 'string' ? { kind: 'refused' as const, refusal: file } : await openRows(file)

@@ -87,6 +87,8 @@ export const REFUSALS = [
   'rest-of-download',
   'several-forces',
   'hidden-sheet',
+  'other-kind-of-file',
+  'more-of-other-kinds',
   'dates-contradictory',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]

@@ -129,3 +129,35 @@ describe('a workbook', () => {
     ])
   })
 })
+
+describe('files of other kinds in an archive', () => {
+  const text = new TextEncoder()
+  const zipped = (names: readonly string[]) =>
+    new File(
+      [
+        soundZip({
+          'feb.csv': text.encode(csv(table)),
+          'letters/': new Uint8Array(0),
+          ...Object.fromEntries(names.map((name) => [name, text.encode('x')])),
+        }),
+      ],
+      'drop.zip',
+    )
+  const leftOut = async (names: readonly string[]) => {
+    const { all, refused } = await add(new Engine(), [zipped(names)])
+    expect(all.kept).toBe(8)
+    return refused.map(({ name, refusal, isPart }) => [name, refusal, isPart])
+  }
+
+  it('are named as left out; what the system keeps there is not', async () => {
+    expect(await leftOut(['letters/cover.docx', '__MACOSX/._feb.csv', '.DS_Store', 'letters/Thumbs.db'])).toEqual([
+      ['drop.zip · letters/cover.docx', 'other-kind-of-file', true],
+    ])
+  })
+
+  it('are named one by one up to ten', async () => {
+    const left = await leftOut(Array.from({ length: 12 }, (_, at) => `photo-${at}.jpg`))
+    expect(left).toHaveLength(11)
+    expect(left.at(-1)).toEqual(['drop.zip', 'more-of-other-kinds', true])
+  })
+})

@@ -18,21 +18,28 @@ export interface ArchiveMember {
 
 const TABLE = /\.(csv|tsv|tab|txt|geojson|xlsx|xlsm)$/i
 const WORKBOOK = /\.xls[xm]$/i
-/** What macOS puts beside every file of an archive it makes. */
-const MACOS = /(^|\/)(__MACOSX\/|\._)/
+/** What macOS and Windows put beside the files of a folder. */
+const LEFT_BY_SYSTEMS = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i
 
 /**
- * The tables of an archive, in the order of their names as its directory has them. Throws Refused: 'archive-without-tables',
+ * The tables of an archive, in the order of its directory, and the names of its other files. Throws Refused: 'archive-without-tables',
  * or 'archive-damaged' where two members have one name.
  */
-export function membersOf(file: ByteSource, entries: readonly ZipEntry[], unzip: Unzip): readonly ArchiveMember[] {
-  const tables = entries.filter(({ name }) => TABLE.test(name) && !MACOS.test(name))
+export function membersOf(
+  file: ByteSource,
+  entries: readonly ZipEntry[],
+  unzip: Unzip,
+): { members: readonly ArchiveMember[]; unread: readonly string[] } {
+  const files = entries.filter(({ name }) => !(name.endsWith('/') || LEFT_BY_SYSTEMS.test(name)))
+  const tables = files.filter(({ name }) => TABLE.test(name))
   if (tables.length === 0) throw new Refused('archive-without-tables')
   if (new Set(tables.map(({ name }) => name)).size !== tables.length) throw new Refused('archive-damaged')
-  return tables.map((entry) => {
-    const name = `${file.name} · ${entry.name}`
+  const inArchive = ({ name }: ZipEntry) => `${file.name} · ${name}`
+  const members = tables.map((entry) => {
+    const name = inArchive(entry)
     return { name, size: entry.unpacked, open: () => openMember(name, entry, unzip) }
   })
+  return { members, unread: files.filter(({ name }) => !TABLE.test(name)).map(inArchive) }
 }
 
 async function openMember(name: string, entry: ZipEntry, unzip: Unzip): Promise<ByteSource | Refusal> {

@@ -14,7 +14,8 @@ import { zipDirectory } from './zip-directory.ts'
 export type OpenedRows =
   /** `unread`: the names of a workbook's hidden sheets. */
   | { readonly kind: 'rows'; readonly files: readonly RowsFile[]; readonly unread: readonly string[] }
-  | { readonly kind: 'archive'; readonly members: readonly ArchiveMember[] }
+  /** `unread`: the names of its files of other kinds. */
+  | { readonly kind: 'archive'; readonly members: readonly ArchiveMember[]; readonly unread: readonly string[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 /**
@@ -58,7 +59,7 @@ async function openZip(file: ByteSource): Promise<OpenedRows> {
   try {
     const entries = await zipDirectory(file)
     const kind = await packageKind(entries, unzip)
-    if (kind === null) return { kind: 'archive', members: membersOf(file, entries, unzip) }
+    if (kind === null) return { kind: 'archive', ...membersOf(file, entries, unzip) }
     if (kind !== 'workbook') throw new Refused(kind)
     return { kind: 'rows', ...(await asWorkbook(() => openWorkbook(file, entries, unzip))) }
   } catch (problem) {
