@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { bboxClip } from '@turf/bbox-clip'
+import { bboxClip } from '@turf/turf'
 import { feature } from 'topojson-client'
 import type { Plugin } from 'vite'
 
