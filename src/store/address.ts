@@ -20,6 +20,10 @@ export function writeAddress(screen: Screen, question: Question, hex: bigint | n
   if (question.from !== null) words.set('from', question.from)
   if (question.to !== null) words.set('to', question.to)
   words.set('resolution', String(question.resolution))
+  if (question.measure !== 'count') words.set('measure', question.measure)
+  if (question.domain !== 'index') words.set('domain', question.domain)
+  if (question.per !== 'residents') words.set('per', question.per)
+  for (const area of question.areas) words.append('area', area)
   if (question.domesticAbuse !== 'include') words.set('domesticAbuse', question.domesticAbuse)
   for (const [flag, choice] of Object.entries(question.flags)) words.append('flag', `${flag}:${choice}`)
   if (question.definition !== UNWRITTEN_DEFINITION) words.set('definition', question.definition)
@@ -33,7 +37,9 @@ export function readAddress(hash: string): Address {
   const words = new URLSearchParams(query)
   const question: Record<string, unknown> = {}
   if (words.has('groups')) question.groups = words.getAll('groups')
-  for (const key of ['from', 'to', 'domesticAbuse', 'definition']) if (words.has(key)) question[key] = words.get(key)
+  for (const key of ['from', 'to', 'measure', 'domain', 'per', 'domesticAbuse', 'definition'])
+    if (words.has(key)) question[key] = words.get(key)
+  if (words.has('area')) question.areas = words.getAll('area')
   if (words.has('resolution')) question.resolution = Number(words.get('resolution'))
   const classes = words.get('classes')
   if (classes !== null) question.classes = /^[\d,]+$/.test(classes) ? classes.split(',').map(Number) : classes

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseQuestion, QuestionProblem } from '../../src/core/question/parse-question.ts'
-import { CLASS_METHODS, type Question, RESOLUTIONS } from '../../src/core/question/question.ts'
+import { CLASS_METHODS, MEASURES, type Question, RESOLUTIONS } from '../../src/core/question/question.ts'
+import { DEPRIVATION_MEASURES } from '../../src/core/vocabulary/deprivation.ts'
 import { readAddress, writeAddress } from '../../src/store/address.ts'
 import { SCREENS } from '../../src/store/session.ts'
 import { seededRuns } from '../support/property.ts'
@@ -15,6 +16,10 @@ const question: fc.Arbitrary<Question> = fc
     groups: fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 4 }),
     ends: fc.tuple(fc.option(month), fc.option(month)),
     resolution: fc.constantFrom(...RESOLUTIONS),
+    measure: fc.constantFrom(...MEASURES),
+    domain: fc.constantFrom(...DEPRIVATION_MEASURES),
+    per: fc.constantFrom('residents', 'Workday people', '50% & more'),
+    areas: fc.constantFrom<string[][]>([], ['E07000148'], ['E07000143', 'E07000148', 'Y&Z=1']),
     domesticAbuse: fc.constantFrom('include', 'exclude', 'only'),
     flags: fc.constantFrom<Question['flags'][]>({}, { knife: 'only' }, { 'under-25': 'exclude', knife: 'only' }),
     definition: fc.stringMatching(/^[A-Za-z0-9-]{1,20}$/),
@@ -27,7 +32,7 @@ const question: fc.Arbitrary<Question> = fc
   })
   .map(({ groups, ends: [a, b], resolution, classes, ...rest }) => {
     const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b]
-    return { groups, from, to, resolution, measure: 'count', ...rest, neighbours: 1, classes }
+    return { groups, from, to, resolution, ...rest, neighbours: 1, classes }
   })
 
 describe('the address', () => {

@@ -3,7 +3,7 @@ import { type CellList, cellList } from '../grid/cells.ts'
 import { childrenOf } from '../grid/children.ts'
 import type { Resolution } from '../question/question.ts'
 import { type ArealWeights, arealWeights } from './areal-weights.ts'
-import { type Shapes, ringsOf } from './shapes.ts'
+import { ringsOf, type Shapes } from './shapes.ts'
 
 /** The size at which areas are first put over cells: a county is some hundred of them. */
 const COARSE = 7

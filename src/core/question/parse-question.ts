@@ -1,5 +1,6 @@
 import { categoriesOfGroups, GROUP_IDS, partOfDefinition } from '../vocabulary/crime-groups.ts'
 import type { Definition } from '../vocabulary/definition.ts'
+import { DEPRIVATION_MEASURES } from '../vocabulary/deprivation.ts'
 import { FLAGS, type Flag } from '../vocabulary/flags.ts'
 import { parseIsoMonth } from '../vocabulary/month.ts'
 import { NORFOLK_DEFINITION } from '../vocabulary/norfolk-definition.ts'
@@ -8,6 +9,7 @@ import {
   CLASS_METHODS,
   type ClassChoice,
   DEFAULT_QUESTION,
+  MEASURES,
   type Question,
   RESOLUTIONS,
   type SameMonth,
@@ -60,7 +62,10 @@ export function parseQuestion(written: unknown): ParsedQuestion {
     from,
     to,
     resolution: oneOf('resolution', value('resolution'), RESOLUTIONS),
-    measure: oneOf('measure', value('measure'), ['count'] as const),
+    measure: oneOf('measure', value('measure'), MEASURES),
+    domain: oneOf('domain', value('domain'), DEPRIVATION_MEASURES),
+    per: perKey(value('per')),
+    areas: areasKey(value('areas')),
     domesticAbuse: oneOf('domesticAbuse', value('domesticAbuse'), FLAG_CHOICES),
     flags: flagsKey(value('flags')),
     definition: definition.id,
@@ -98,6 +103,22 @@ function forcesKey(value: unknown): readonly string[] | null {
     'forces',
     '"forces" has to be a list of forces as the files are called, for example ["norfolk"].',
   )
+}
+
+function perKey(value: unknown): string {
+  if (typeof value === 'string' && value.trim() !== '') return value.trim()
+  throw new QuestionProblem(
+    'per',
+    `"per" has to be what a rate is reckoned per 1,000 of, such as "residents", not ${JSON.stringify(value)}.`,
+  )
+}
+
+function areasKey(value: unknown): readonly string[] {
+  const isSound = Array.isArray(value) && value.every((code) => typeof code === 'string' && code !== '')
+  if (!isSound)
+    throw new QuestionProblem('areas', '"areas" has to be a list of codes of areas, for example ["E07000148"].')
+  // In one order and each once, so that the same question is the same text.
+  return [...new Set(value as string[])].sort()
 }
 
 function groupsKey(value: unknown): readonly string[] {

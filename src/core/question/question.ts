@@ -1,8 +1,13 @@
+import type { DeprivationMeasure } from '../vocabulary/deprivation.ts'
 import type { Flag } from '../vocabulary/flags.ts'
 import { NORFOLK_2024 } from '../vocabulary/norfolk-definition.ts'
 
-/** What is measured in each hex. Later measures (gi-star, rate …) are added here and to `headless`. */
-export type Measure = 'count'
+/**
+ * What is measured in each hex: incidents; incidents per 1,000 of those who live (or work, or trade) there; how deprived those who live
+ * there are; incidents and deprivation together, three classes of each. Later measures (gi-star …) are added here and to `headless`.
+ */
+export const MEASURES = ['count', 'rate', 'deprivation', 'count-and-deprivation'] as const
+export type Measure = (typeof MEASURES)[number]
 
 /** Sizes of hex the tool works in: H3 resolutions 6 (about 31 square kilometres) to 10 (about 1.3 hectares) near Norfolk. */
 export type Resolution = 6 | 7 | 8 | 9 | 10
@@ -36,6 +41,12 @@ export interface Question {
   readonly to: string | null
   readonly resolution: Resolution
   readonly measure: Measure
+  /** Of deprivation: the index as a whole, one of its domains, or the index without its domain of crime. */
+  readonly domain: DeprivationMeasure
+  /** What a rate is reckoned per 1,000 of: the role of a column ("residents", "households"), or a column's own name. */
+  readonly per: string
+  /** Codes of areas of the loaded boundaries that the question is about; [] asks about all of the study area. */
+  readonly areas: readonly string[]
   readonly domesticAbuse: FlagChoice
   /** Other flags that rows have to carry, or must not; {} asks for none. */
   readonly flags: Readonly<Partial<Record<Flag, 'only' | 'exclude'>>>
@@ -52,6 +63,9 @@ export const DEFAULT_QUESTION: Question = {
   to: null,
   resolution: 9,
   measure: 'count',
+  domain: 'index',
+  per: 'residents',
+  areas: [],
   domesticAbuse: 'include',
   flags: {},
   definition: NORFOLK_2024,

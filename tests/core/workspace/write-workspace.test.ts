@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CLASS_METHODS, type Question, RESOLUTIONS } from '../../../src/core/question/question.ts'
+import { CLASS_METHODS, MEASURES, type Question, RESOLUTIONS } from '../../../src/core/question/question.ts'
 import { COLUMN_ROLES, GRIDS, LAYOUTS } from '../../../src/core/vocabulary/column-roles.ts'
+import { DEPRIVATION_MEASURES } from '../../../src/core/vocabulary/deprivation.ts'
 import { DROPPED_COLUMNS } from '../../../src/core/vocabulary/import-codes.ts'
 import { PERSONAL_KINDS } from '../../../src/core/vocabulary/personal-kinds.ts'
 import { parseWorkspace } from '../../../src/core/workspace/parse-workspace.ts'
@@ -24,6 +25,10 @@ const question: fc.Arbitrary<Question> = fc
     groups: fc.array(name, { minLength: 1, maxLength: 4 }),
     ends: fc.tuple(fc.option(month), fc.option(month)),
     resolution: fc.constantFrom(...RESOLUTIONS),
+    measure: fc.constantFrom(...MEASURES),
+    domain: fc.constantFrom(...DEPRIVATION_MEASURES),
+    per: fc.constantFrom('residents', 'Workday people'),
+    areas: fc.constantFrom<string[][]>([], ['E07000148'], ['E07000143', 'E07000148']),
     domesticAbuse: fc.constantFrom('include', 'exclude', 'only'),
     flags: fc.constantFrom<Question['flags'][]>({}, { knife: 'only' }, { 'under-25': 'exclude', knife: 'only' }),
     definition: fc.constant('norfolk-2024'),
@@ -32,7 +37,7 @@ const question: fc.Arbitrary<Question> = fc
   })
   .map(({ groups, ends: [a, b], ...rest }) => {
     const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b]
-    return { groups, from, to, measure: 'count', ...rest }
+    return { groups, from, to, ...rest }
   })
 
 const definition = fc.record({
