@@ -37,7 +37,7 @@ export type NoteFaults = Partial<Record<'owner' | 'agreement' | 'received' | 're
 
 /** Every file that is loaded, in the order they came. */
 export function notedSources(
-  report: Pick<ImportReport, 'files' | 'places'>,
+  report: Pick<ImportReport, 'files' | 'places' | 'context'>,
   notes: Workspace['sourceNotes'],
 ): readonly NotedSource[] {
   return sourcesOfReport(report).map((source) => {

@@ -48,6 +48,7 @@ async function takeAway(app: App, source: SourceOfReport, all: readonly SourceOf
     report = await engine.remove(
       source.files.map((file) => file.source),
       source.places.map((layer) => layer.name),
+      source.context.map((one) => one.name),
     )
   } catch (problem) {
     session.setState({ problem: notDeleted((problem as Error).message) })
@@ -75,7 +76,9 @@ async function remember({ session }: App, left: readonly LoadedSource[]): Promis
  * one, which is forgotten: of those nobody knows what is in them.
  */
 function othersThan(source: SourceOfReport, all: readonly SourceOfReport[], loaded: readonly LoadedSource[]) {
-  const isOneFile = [...source.files, ...source.places].every(({ name }) => fileOfTable(name) === name)
+  const isOneFile = [...source.files, ...source.places, ...source.context].every(
+    ({ name }) => fileOfTable(name) === name,
+  )
   const isIt = ({ name, bytes }: LoadedSource) => name === source.name && (!isOneFile || bytes === source.bytes)
   const isPrepared = ({ name }: LoadedSource) => !all.some((one) => one.name === name)
   const isGone = loaded.some(isIt) ? isIt : isPrepared

@@ -8,6 +8,7 @@ import type { Definition } from '../core/vocabulary/definition.ts'
 import { isoMonth } from '../core/vocabulary/month.ts'
 import type { AskedData } from './asked-data.ts'
 import { loadedPart } from './asked-months.ts'
+import { beneathPicture, classesBeneath, rankedSlots } from './beneath/beneath-picture.ts'
 import { byMonthAndCategory } from './by-month-and-category.ts'
 import { caveatsOf } from './caveats.ts'
 import { type Series, suppliersOf } from './data-quality/missing-months.ts'
@@ -23,11 +24,17 @@ export function ask(data: AskedData, question: Question): Picture {
   const counts = view.count(asked)
   const slotsByCount = view.ranking.of(counts.cells)
   const highest = counts.cells[slotsByCount[0] ?? -1] ?? 0
-  const breaks = classBreaks(question.classes, {
+  const ofCounts = classBreaks(question.classes, {
     length: slotsByCount.length,
     at: (rank) => counts.cells[slotsByCount[rank] as number] as number,
   })
-  const { values, classes, ranking, total } = laidOut(view, counts.cells, slotsByCount, breaks)
+  const laid = laidOut(view, counts.cells, slotsByCount, ofCounts)
+  const { values, total } = laid
+  const beneath = beneathPicture(data, question, asked, values)
+  const slots = rankedSlots(view, slotsByCount, beneath)
+  const { classes, breaks } =
+    beneath === null ? { classes: laid.classes, breaks: ofCounts } : classesBeneath(question, beneath, values)
+  const ranking = slots === slotsByCount ? laid.ranking : slots.map((slot) => view.occupied[slot] as number)
   const { outside, withoutLocation } = counts
   const filteredOut = data.incidents - total - outside - withoutLocation
   const totals = { kept: data.incidents, filteredOut, withoutLocation, outside, total }
@@ -39,7 +46,8 @@ export function ask(data: AskedData, question: Question): Picture {
         ? { from: isoMonth(covered.first), to: isoMonth(covered.last) }
         : null,
     definition,
-    studyArea: { rule: data.rule, cells: view.cells.length },
+    studyArea: { rule: view.area.rule, cells: view.cells.length, boundaries: view.area.boundaries },
+    beneath,
     totals,
     outsideByDistrict: outside === 0 ? [] : districtsOf(table, view.outsideRows, asked),
     cells: view.cells,
@@ -49,11 +57,12 @@ export function ask(data: AskedData, question: Question): Picture {
     highest,
     marks: view.marks,
     ranking,
-    rankedNames: firstNames(slotsByCount, data.nameOfSlot),
+    rankedNames: firstNames(slots, data.nameOfSlot),
     ...byMonthAndCategory(data, asked, suppliers),
     caveats: caveatsOf({
       ...{ data, question, asked, suppliers, definition, totals },
       specialPlaces: specialPlacesIn(view, counts.cells),
+      beneath,
     }),
   }
 }
@@ -95,8 +104,13 @@ function laidOut(
 
 /** Names of all hexes with a count, busiest first. Throws QuestionProblem. */
 export function rankedNames(data: AskedData, question: Question): string[] {
-  const counts = data.view.count(rowsOfQuestion(data, question))
-  return Array.from(data.view.ranking.of(counts.cells), data.nameOfSlot)
+  const { view } = data
+  const asked = rowsOfQuestion(data, question)
+  const { cells } = view.count(asked)
+  const slots = view.ranking.of(cells)
+  if (question.measure !== 'rate') return Array.from(slots, data.nameOfSlot)
+  const { values } = laidOut(view, cells, slots, [])
+  return Array.from(rankedSlots(view, slots, beneathPicture(data, question, asked, values)), data.nameOfSlot)
 }
 
 // A plain loop: `Array.from` with a function takes five times as long.

@@ -1,9 +1,10 @@
 import type { SameMonthConflict } from '../core/import/same-month.ts'
-import type { StudyAreaRule } from '../core/question/picture.ts'
 import type { IncidentTable } from '../core/table/incident-table.ts'
+import type { PlaceLayer } from '../core/table/place-layer.ts'
 import type { Layout } from '../core/vocabulary/column-roles.ts'
 import type { Definition } from '../core/vocabulary/definition.ts'
 import type { Months } from './asked-months.ts'
+import type { Beneath } from './beneath/beneath.ts'
 import type { DataQuality } from './data-quality/data-quality.ts'
 import type { FlagFilter } from './flag-filter.ts'
 import type { GridView } from './grid-view.ts'
@@ -19,7 +20,10 @@ export interface AskedData {
   /** Of some row the day is not known. */
   readonly lacksDays: boolean
   readonly definitions: ReadonlyMap<string, Definition>
-  readonly rule: StudyAreaRule
+  readonly beneath: Beneath
+  /** Licensed premises in each cell of the view; null where no register is loaded. */
+  readonly premises: () => Float64Array | null
+  readonly places: readonly PlaceLayer[]
   readonly span: Months
   readonly view: GridView
   readonly keptTwice: readonly SameMonthConflict[]

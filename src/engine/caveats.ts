@@ -8,6 +8,7 @@ import { type Month, parseIsoMonth } from '../core/vocabulary/month.ts'
 import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
 import { kindOfForces } from '../core/vocabulary/training.ts'
 import type { AskedData } from './asked-data.ts'
+import { beneathCaveats } from './beneath/beneath-caveats.ts'
 import { dataCaveats } from './data-quality/data-quality.ts'
 import { missingMonths, type Series } from './data-quality/missing-months.ts'
 import { flagCaveats } from './flag-caveats.ts'
@@ -21,6 +22,7 @@ interface CaveatFacts {
   readonly suppliers: readonly Series[]
   readonly definition: Picture['definition']
   readonly totals: Totals
+  readonly beneath: Picture['beneath']
   /** Cells with a count that hold a special place, and the set of its kinds. */
   readonly specialPlaces: { readonly cells: number; readonly marks: number }
 }
@@ -71,7 +73,7 @@ export function caveatsOf(facts: CaveatFacts): Caveat[] {
   say(totals.outside > 0, { code: 'outside-study-area', rows: totals.outside, of: inQuestion })
   const { cells, marks } = facts.specialPlaces
   say(cells > 0, { code: 'special-places', cells, kinds: kindsOfMarks(marks) })
-  return [...caveats, ...ofData]
+  return [...caveats, ...beneathCaveats(facts.beneath), ...ofData]
 }
 
 /** Whether the question names the one category that data.police.uk has for all violence, though no row of it may be loaded. */

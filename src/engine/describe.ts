@@ -1,3 +1,4 @@
+import { isEmptyContext } from '../core/context/context-data.ts'
 import { positionOf } from '../core/grid/cells.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Question } from '../core/question/question.ts'
@@ -6,6 +7,7 @@ import { NO_POINT, weightOf } from '../core/table/incident-table.ts'
 import { isoMonth, monthsBetween } from '../core/vocabulary/month.ts'
 import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
 import type { AskedData } from './asked-data.ts'
+import { beneathOfCell } from './beneath/describe-beneath.ts'
 import { rowsOfQuestion } from './rows-of-question.ts'
 
 /** A hex of the study area in detail; null for a cell outside it. */
@@ -32,9 +34,12 @@ export function describe(data: AskedData, question: Question, cell: bigint): Hex
     byMonth[month] = (byMonth[month] as number) + incidents
     if (table.points.marks[point] !== 0) atSpecialPlaces += incidents
   }
+  const { beneath, places } = data
+  const hasMore = !isEmptyContext(beneath.context) || places.length > 0
   return {
     question,
     cell,
+    beneath: hasMore ? beneathOfCell(beneath, places, question, cell) : null,
     name: slot === -1 ? '' : data.nameOfSlot(slot),
     total: byMonth.reduce((sum, count) => sum + count, 0),
     byCategory: table.categories

@@ -1,6 +1,6 @@
 import { type CellList, positionOf } from '../core/grid/cells.ts'
 import { cellsOfPoints } from '../core/grid/points-to-cells.ts'
-import { type StudyFrame, studyCells } from '../core/grid/study-area.ts'
+import type { StudyArea } from '../core/grid/study-area.ts'
 import type { Resolution } from '../core/question/question.ts'
 import type { AskedRows } from '../core/statistics/asked-rows.ts'
 import { CountCube, countByScan, type SlotCounts, type Slots } from '../core/statistics/count.ts'
@@ -17,6 +17,7 @@ export interface GridView {
   /** Points of each slot: `pointsBySlot` from `slotStart[slot]` to `slotStart[slot + 1]`. */
   readonly slotStart: Uint32Array
   readonly pointsBySlot: Uint32Array
+  readonly area: StudyArea
   /** Special places in each cell of the study area. */
   readonly marks: Uint8Array
   /** Slots with a special place. */
@@ -35,19 +36,22 @@ export interface GridView {
 
 export function gridView(
   table: IncidentTable,
-  frame: StudyFrame,
+  area: StudyArea,
   span: { first: Month; last: Month },
   resolution: Resolution,
 ): GridView {
   const names = cellsOfPoints(table.points, resolution)
-  const cells = studyCells(frame, resolution, names)
-  const positionOfPoint = Int32Array.from(names, (name) => positionOf(cells, BigInt(`0x${name}`)))
+  const cells = area.cells(resolution, names)
+  const positionOfPoint = Int32Array.from(names, (name, point) =>
+    area.points !== null && area.points[point] === 0 ? -1 : positionOf(cells, BigInt(`0x${name}`)),
+  )
   const { occupied, slotOfPoint } = slotsOf(positionOfPoint, cells.length)
   const slots = rowSlots(table, slotOfPoint, occupied.length)
   const marks = marksOfCells(table, positionOfPoint, cells.length)
   const cube = CountCube.of(table, slots, span)
   const counts = new Uint32Array(occupied.length + 2)
   return {
+    area,
     cells,
     occupied,
     names: [],

@@ -1,4 +1,4 @@
-import { cellsOfFrame, type StudyFrame } from '../core/grid/study-area.ts'
+import type { StudyArea } from '../core/grid/study-area.ts'
 import { QuestionProblem } from '../core/question/parse-question.ts'
 import type { Resolution } from '../core/question/question.ts'
 
@@ -6,8 +6,8 @@ import type { Resolution } from '../core/question/question.ts'
 const MOST_CELLS = 2_000_000
 
 /** Throws QuestionProblem where the study area in cells of this size would be too large, before any of them is made. */
-export function refuseTooFine(frame: StudyFrame, resolution: Resolution): void {
-  const cells = cellsOfFrame(frame, resolution)
+export function refuseTooFine(area: StudyArea, resolution: Resolution): void {
+  const cells = area.roughly(resolution)
   if (cells <= MOST_CELLS) return
   throw new QuestionProblem(
     'resolution',

@@ -1,3 +1,4 @@
+import type { ContextData } from '../core/context/context-data.ts'
 import { type FileLedger, type ForceCoverage, type ImportReport, sumOfLedgers } from '../core/import/ledger.ts'
 import type { LoadedData } from '../core/import/loaded-data.ts'
 import { flagCompleteness } from '../core/table/flag-completeness.ts'
@@ -5,11 +6,14 @@ import { incidentsOf } from '../core/table/incident-table.ts'
 import type { PlaceLayer } from '../core/table/place-layer.ts'
 import { kindOfForces } from '../core/vocabulary/training.ts'
 import { categoriesOf, monthsOf } from './contents.ts'
+import { beneathChoices, contextReports } from './context-report.ts'
 import { forcesOf } from './never-mixed.ts'
 
 /** The account of all that is loaded, with what came of the last load (`happened`). */
 export function reportOf(
   data: LoadedData,
+  context: ContextData,
+  studySet: string | null,
   files: readonly FileLedger[],
   coverage: readonly ForceCoverage[],
   happened: Pick<ImportReport, 'outcome' | 'refused' | 'added' | 'mappings'>,
@@ -24,9 +28,11 @@ export function reportOf(
     categories: categoriesOf(table),
     flags: flagCompleteness(table, 1, () => 0)[0] as ImportReport['flags'],
     places: places.map(placesReport),
+    context: contextReports(context),
+    choices: beneathChoices(context, studySet),
     months: monthsOf(table),
     points: table.points.count,
-    training: kindOfForces(forcesOf(data)) === 'training',
+    training: kindOfForces(forcesOf(data, context)) === 'training',
   }
 }
 

@@ -1,11 +1,12 @@
-import { type StudyFrame, studyFrame } from '../core/grid/study-area.ts'
+import type { ContextData } from '../core/context/context-data.ts'
 import { monthSpan } from '../core/import/coverage.ts'
 import type { LoadedData } from '../core/import/loaded-data.ts'
 import { type SameMonthConflict, sameMonthConflicts } from '../core/import/same-month.ts'
-import type { Resolution } from '../core/question/question.ts'
+import type { Question } from '../core/question/question.ts'
 import { type IncidentTable, incidentsOf } from '../core/table/incident-table.ts'
 import type { Layout } from '../core/vocabulary/column-roles.ts'
 import type { Month } from '../core/vocabulary/month.ts'
+import { Beneath } from './beneath/beneath.ts'
 import { type PointFacts, pointFacts } from './cell-names.ts'
 import { type DataQuality, dataQuality } from './data-quality/data-quality.ts'
 import { violentCategories } from './flag-caveats.ts'
@@ -23,31 +24,36 @@ export class Worked {
   readonly layouts: ReadonlySet<Layout>
   readonly lacksDays: boolean
   readonly violent: Uint8Array
-  readonly frame: StudyFrame
+  readonly beneath: Beneath
   readonly facts: PointFacts
   readonly keptTwice: readonly SameMonthConflict[]
   readonly quality: DataQuality
   readonly span: { readonly first: Month; readonly last: Month }
   private readonly table: IncidentTable
-  private readonly views = new Map<Resolution, GridView>()
+  private readonly views = new Map<string, GridView>()
   private indexed: IndexedPlace[] | null = null
   private lastPassing: { readonly filters: string; readonly rows: Uint8Array } | null = null
 
   /** Null where no row is loaded. */
-  static of({ table, sources }: LoadedData): Worked | null {
+  static of({ table, sources }: LoadedData, context: ContextData): Worked | null {
     const span = monthSpan(table)
-    return span === null ? null : new Worked(table, sources, span)
+    return span === null ? null : new Worked(table, sources, span, context)
   }
 
-  private constructor(table: IncidentTable, sources: LoadedData['sources'], span: { first: Month; last: Month }) {
+  private constructor(
+    table: IncidentTable,
+    sources: LoadedData['sources'],
+    span: { first: Month; last: Month },
+    context: ContextData,
+  ) {
     this.table = table
     this.span = span
     this.incidents = incidentsOf(table)
     this.layouts = new Set(sources.map(({ layout }) => layout))
     this.lacksDays = table.day.length === 0 || table.day.includes(0)
     this.violent = violentCategories(table)
-    this.frame = studyFrame(table)
     this.facts = pointFacts(table)
+    this.beneath = new Beneath(table, this.facts, context)
     this.keptTwice = sameMonthConflicts(table, table.forces, sources, 0)
     this.quality = dataQuality(table, sources)
   }
@@ -59,14 +65,16 @@ export class Worked {
   }
 
   /** Throws QuestionProblem where the hexes would be too many. */
-  view(resolution: Resolution): GridView {
-    const { frame, span, views } = this
-    let view = views.get(resolution)
+  view({ resolution, areas }: Pick<Question, 'resolution' | 'areas'>): GridView {
+    const { span, views } = this
+    const key = JSON.stringify([resolution, areas])
+    let view = views.get(key)
     if (view === undefined) {
-      refuseTooFine(frame, resolution)
-      for (const [size] of [...views].slice(0, 1 - MOST_VIEWS)) views.delete(size)
-      view = gridView(this.table, frame, span, resolution)
-      views.set(resolution, view)
+      const area = this.beneath.studyArea(areas)
+      refuseTooFine(area, resolution)
+      for (const [other] of [...views].slice(0, 1 - MOST_VIEWS)) views.delete(other)
+      view = gridView(this.table, area, span, resolution)
+      views.set(key, view)
     }
     return view
   }

@@ -5,6 +5,7 @@ import type { Mapping } from '../core/import/mapping.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
 import type { DecideMapping } from '../core/import/settle-mapping.ts'
 import type { DecideForces } from '../core/import/tables-of-file.ts'
+import type { BeneathDetail } from '../core/question/beneath.ts'
 import type { FoundPlaces } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
@@ -18,6 +19,7 @@ import { inventedCounty } from '../training/invented-county.ts'
 import type { InventedFile } from '../training/invented-file.ts'
 import { inventedTruths, type Truth } from '../training/truths.ts'
 import { Engine } from './engine.ts'
+import { drawn, drawnPlaces, type Overlays } from './overlays.ts'
 import type { RejectedRow } from './rejected-rows.ts'
 import { sha256 } from './sha256.ts'
 import type { TidyCounts } from './tidy.ts'
@@ -62,13 +64,19 @@ const door = {
   ): Promise<ImportReport | null> {
     cancelled = false
     const files: File[] = []
-    for (const { file, done, of } of inventedCounty()) {
-      files.push(new File([file.text], file.name))
+    const add = ({ text, name }: InventedFile) => files.push(new File([text], name))
+    const making = inventedCounty()
+    let step = making.next()
+    for (; !step.done; step = making.next()) {
+      const { file, done, of } = step.value
+      add(file)
       onMaking({ made: done, of })
       // A turn of the event loop, in which a wish to cancel can come in.
       await new Promise((resolve) => setTimeout(resolve))
       if (cancelled) return null
     }
+    const { areas, districts, deprivation, population, premises } = step.value
+    for (const file of [areas, districts, deprivation, population, premises]) add(file)
     return engine.load(files, {
       latest: latestMonth(),
       onProgress,
@@ -97,9 +105,9 @@ const door = {
     engine.clear()
   },
 
-  /** Takes files, by their number in the report, and lists of places, by name, away. */
-  remove(sources: readonly number[], places: readonly string[]): ImportReport {
-    return engine.remove(sources, places)
+  /** Takes files, by their number in the report, and lists of places, boundaries and tables by area, by name, away. */
+  remove(sources: readonly number[], places: readonly string[], context: readonly string[]): ImportReport {
+    return engine.remove(sources, places, context)
   },
 
   /** The definitions of the workspace, to be asked by from now on. */
@@ -127,6 +135,15 @@ const door = {
 
   describe(question: Question, cell: bigint): HexDetail | null {
     return engine.describe(question, cell)
+  },
+
+  describeAreas(question: Question): BeneathDetail {
+    return engine.describeAreas(question)
+  },
+
+  /** What is drawn beside the hexes: outlines of areas, and places. Copies: the engine keeps its own. */
+  overlays(): Overlays {
+    return { boundaries: engine.boundaries().map(drawn), places: engine.places().map(drawnPlaces) }
   },
 
   names(question: Question): string[] {

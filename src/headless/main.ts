@@ -11,6 +11,7 @@ import {
 import type { ByteSource } from '../core/import/rows/byte-source.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
 import type { ArchiveForces } from '../core/import/tables-of-file.ts'
+import type { ContextReport } from '../core/question/context-report.ts'
 import { parseQuestion, QuestionProblem } from '../core/question/parse-question.ts'
 import type { Picture } from '../core/question/picture.ts'
 import type { SameMonth } from '../core/question/question.ts'
@@ -20,6 +21,7 @@ import { caveatSentence } from '../text/caveats.ts'
 import { forceName } from '../text/force-name.ts'
 import { refusalWords } from '../text/import-words.ts'
 import { list, monthName } from '../text/numbers.ts'
+import { nameOf, printedDeprivation, printedRates } from './printed-beneath.ts'
 
 const USAGE = 'Use: npm run -s headless -- load|ask QUESTION.json FILE…'
 
@@ -85,13 +87,20 @@ function chosenForces(forces: readonly string[], archive: ArchiveForces): readon
 function printedReport(report: ImportReport): unknown {
   return {
     ledger: {
-      all: printedLedger(sumOfLedgers([report.all, ...report.places.map(ledgerOfPlaces)])),
+      all: printedLedger(
+        sumOfLedgers([report.all, ...report.places.map(ledgerOfPlaces), ...report.context.map(ledgerOfAreas)]),
+      ),
       files: [
         ...report.files.map((file) => ({
           name: file.name,
           ...printedLedger(file),
           ...about(file),
           months: file.months,
+        })),
+        ...report.context.map((one) => ({
+          name: one.name,
+          ...printedLedger(ledgerOfAreas(one)),
+          ...{ is: one.is, areas: one.kind, vintage: one.vintage, repaired: one.repaired, columns: one.columns.kept },
         })),
         ...report.places.map((layer) => ({
           name: layer.name,
@@ -122,6 +131,11 @@ function ledgerOfPlaces({ read, places, withoutLocation, rejected, blank }: Plac
   return { read, kept, located: places, withoutLocation, withoutLocationBy: {}, rejected, repeats: 0, blank }
 }
 
+/** Boundaries and tables by area in the figures of a ledger: an area is kept, and no incident. */
+function ledgerOfAreas({ read, kept, rejected, blank }: ContextReport): Ledger {
+  return { read, kept, located: kept, withoutLocation: 0, withoutLocationBy: {}, rejected, repeats: 0, blank }
+}
+
 function printedLedger(ledger: Ledger): object {
   const { read, kept, located, withoutLocation, withoutLocationBy, rejected, repeats, blank } = ledger
   return { read, kept, located, withoutLocation, withoutLocationBy, rejected, repeats, blank }
@@ -130,6 +144,7 @@ function printedLedger(ledger: Ledger): object {
 /** Columns of all files together, each named once. */
 function columnsOf(report: ImportReport): { kept: string[]; dropped: { name: string; why: string }[] } {
   const tables = [...report.files, ...report.places]
+  // Columns of tables by area stand with their file.
   const kept = new Set(tables.flatMap((file) => file.columns.kept))
   const dropped = new Map(tables.flatMap((file) => file.columns.dropped.map(({ name, why }) => [name, why] as const)))
   return { kept: [...kept], dropped: [...dropped].map(([name, why]) => ({ name, why })) }
@@ -148,11 +163,16 @@ function printedPicture(picture: Picture): unknown {
     outside,
     total,
     outsideByDistrict: picture.outsideByDistrict,
-    cells: Array.from(picture.ranking, (position) => ({
-      cell: (picture.cells[position] as bigint).toString(16),
-      count: picture.values[position],
-    })),
+    ...printedFigures(picture),
   }
+}
+
+/** The figures of the measure that was asked for. */
+function printedFigures(picture: Picture): object {
+  const { beneath } = picture
+  if (beneath?.kind === 'rate') return printedRates(picture, beneath)
+  if (beneath?.kind === 'deprivation') return printedDeprivation(picture, beneath)
+  return { cells: Array.from(picture.ranking, (at) => ({ cell: nameOf(picture, at), count: picture.values[at] })) }
 }
 
 try {

@@ -2,6 +2,7 @@ import type { Caveat } from '../core/vocabulary/caveats.ts'
 import { FLAG_WORDS } from '../core/vocabulary/flag-words.ts'
 import type { SpecialPlaceKind } from '../core/vocabulary/special-places.ts'
 import { TRAINING_MARK } from '../core/vocabulary/training.ts'
+import { beneathCaveatSentence } from './beneath-caveats.ts'
 import { dataCaveatSentence } from './data-caveats.ts'
 import { forceName } from './force-name.ts'
 import { count, counted, list, monthName, monthRuns, percent } from './numbers.ts'
@@ -55,6 +56,14 @@ export function caveatSentence(caveat: Caveat): string {
       return `${counted(caveat.rows, 'incident lies', 'incidents lie')} outside the study area (${percent(caveat.rows, caveat.of)} of ${count(caveat.of)}): recorded by the force, but elsewhere.`
     case 'special-places':
       return `${counted(caveat.cells, 'hexagon has', 'hexagons have')} a point on or near ${list(caveat.kinds.map(specialPlace)).replace(/ and /, ' or ')}, where offences are also recorded because people are held, treated or report them there.`
+    case 'about-areas':
+    case 'crime-in-index':
+    case 'people-by-land':
+    case 'rates-in-centres':
+    case 'bridged':
+    case 'areas-without-figures':
+    case 'area-join':
+      return beneathCaveatSentence(caveat)
     default:
       return dataCaveatSentence(caveat)
   }

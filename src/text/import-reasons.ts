@@ -127,14 +127,25 @@ export const REFUSAL: Readonly<Record<Refusal, string>> = {
   'archive-damaged': 'This zip archive is damaged or cut off. Download it again.',
   'json-damaged': 'This file begins like JSON and cannot be read as such. It may be cut off.',
   'json-not-geojson': 'This is a JSON file, but not GeoJSON: it holds no places.',
-  boundaries: 'This file holds shapes of areas or lines, not points of incidents. Boundaries cannot be added yet.',
+  boundaries: 'This file holds lines or other shapes, and neither points of incidents nor boundaries of areas.',
   'area-table':
-    'This is a table about areas, not about incidents: it has area codes and figures, but no dates and no points. Such tables cannot be added yet.',
-  'lookup-table':
-    'This is a table of areas that belong to each other, not of incidents. Such tables cannot be added yet.',
+    'This is a table about areas, not about incidents, but no column of it holds one code for each area. Put the codes of the areas in a column of their own, one row an area.',
+  'lookup-table': 'This is a table of areas that belong to each other, but its codes could not be read.',
   'grid-unknown':
     'Its places are numbers of a grid that cannot be told from the file: they are neither degrees nor lie on the British National Grid. Nothing is placed by guess. Save it with longitude and latitude, or with British National Grid eastings and northings.',
   'no-date-column': 'No column of it holds dates or months, so its incidents cannot be put in time.',
+  'area-codes-twice':
+    'This is a table about areas in which an area has several rows, so that nobody can say which figure holds. Put one row an area, and each figure in a column of its own.',
+  'shapefile-incomplete':
+    'A shapefile is several files. This archive lacks the .shp or the .dbf of one: put .shp, .shx, .dbf and .prj together into one zip archive.',
+  'shapefile-alone':
+    'This is one part of a shapefile. Put its .shp, .shx, .dbf and .prj together into one zip archive, and add that.',
+  'shapefile-damaged': 'This shapefile is damaged or cut off.',
+  'geopackage-damaged': 'This GeoPackage is damaged or cut off, or it is another kind of database.',
+  'geopackage-without-areas': 'This GeoPackage holds no layer of areas.',
+  'too-many-areas':
+    'This file has more than 50,000 areas, or outlines of more than 5 million corners. Cut it to your own area.',
+  'too-many-fields': 'The areas of this file have more attributes than can be read.',
   'no-table': 'No row of this file looks like the header of a table.',
   'too-many-columns': 'This file has more than 1,000 columns; it is not a table of incidents.',
   'rest-of-download':

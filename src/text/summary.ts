@@ -42,6 +42,9 @@ export function studyAreaSentence(picture: Picture): string {
   const cells = counted(picture.studyArea.cells, 'hexagon')
   const zero = hasGaps(picture) ? '' : ' A hexagon in it where these files place no incident counts as zero.'
   switch (picture.studyArea.rule) {
+    case 'boundaries':
+    case 'chosen-areas':
+      return `${boundedSentence(picture, cells)}${zero}`
     case 'districts':
       return `The study area is ${cells}: the districts that hold at least 1% of a force’s incidents, with the gaps between their places filled.${zero}`
     case 'components':
@@ -52,6 +55,17 @@ export function studyAreaSentence(picture: Picture): string {
       return 'There is no study area: no row has a location in it.'
   }
 }
+
+function boundedSentence({ studyArea: { rule, boundaries } }: Picture, cells: string): string {
+  const { name, areas, chosen } = boundaries ?? { name: '', areas: 0, chosen: [] }
+  const whose =
+    rule === 'boundaries'
+      ? `the ${counted(areas, 'area')} of ${name}`
+      : `${list(chosen.length > MOST_CHOSEN ? [...chosen.slice(0, MOST_CHOSEN), `${count(chosen.length - MOST_CHOSEN)} more`] : chosen)} (${name})`
+  return `The study area is ${cells}: every one that ${whose} ${areas === 1 ? 'touches' : 'touch'}, and those where incidents state one of these areas.`
+}
+
+const MOST_CHOSEN = 5
 
 /** Every row kept, accounted for in one line that adds up. */
 export function totalsSentence(picture: Picture): string {

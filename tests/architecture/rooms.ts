@@ -135,11 +135,11 @@ const SCREENS = ['controls', 'panels', 'dialogs', 'app']
 
 /** Which package lives in which room. `@turf/` with its slash stands for all packages of that scope. */
 export const PACKAGES: readonly { readonly packages: readonly string[]; readonly rooms: readonly string[] }[] = [
-  { packages: ['h3-js'], rooms: ['core/grid', 'map'] },
+  { packages: ['h3-js'], rooms: ['core/grid', 'core/context', 'map'] },
   { packages: ['papaparse', '@e965/xlsx'], rooms: ['core/import'] },
   { packages: ['fflate'], rooms: ['core/import', 'report'] },
   { packages: ['proj4'], rooms: ['core/import', 'core/context'] },
-  { packages: ['topojson-client', 'shapefile', 'sql.js', 'flatbush'], rooms: ['core/context'] },
+  { packages: ['topojson-client', 'shapefile', 'sql.js', 'flatbush', 'polyclip-ts'], rooms: ['core/context'] },
   { packages: ['@turf/'], rooms: ['core/areas', 'core/comparison'] },
   { packages: ['valibot'], rooms: ['core/workspace'] },
   { packages: ['docx'], rooms: ['report'] },

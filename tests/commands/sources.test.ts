@@ -223,7 +223,7 @@ describe('a file that is deleted', () => {
     const app = await appWith(march(), april())
     const deleting = deleteSource(app, source(app, 'april.csv'))
     await vi.waitUntil(() => app.session.getState().asked !== null)
-    app.session.setState({ report: await app.engine.remove([0], []) })
+    app.session.setState({ report: await app.engine.remove([0], [], []) })
     await addData(app, [march()])
     await answerWith(app, 'delete')
     await deleting

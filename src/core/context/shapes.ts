@@ -90,3 +90,41 @@ function widen(box: number[], lng: number, lat: number): void {
   box[2] = Math.max(box[2] as number, lng)
   box[3] = Math.max(box[3] as number, lat)
 }
+
+/** The shapes of groups of areas, the rings of each group together as one area. */
+export function mergedShapes(shapes: Shapes, groups: readonly (readonly number[])[]): Shapes {
+  if (groups.length === shapes.areas) return shapes
+  const corners: Float64Array[] = []
+  const ringStart = [0]
+  const areaStart = [0]
+  const boxes = new Float64Array(groups.length * 4)
+  let corner = 0
+  for (const [at, group] of groups.entries()) {
+    const box = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    for (const area of group) {
+      for (let ring = shapes.areaStart[area] as number; ring < (shapes.areaStart[area + 1] as number); ring++) {
+        const [from, to] = [shapes.ringStart[ring] as number, shapes.ringStart[ring + 1] as number]
+        corners.push(shapes.corners.subarray(2 * from, 2 * to))
+        corner += to - from
+        ringStart.push(corner)
+      }
+      widen(box, shapes.boxes[4 * area] as number, shapes.boxes[4 * area + 1] as number)
+      widen(box, shapes.boxes[4 * area + 2] as number, shapes.boxes[4 * area + 3] as number)
+    }
+    areaStart.push(ringStart.length - 1)
+    boxes.set(box, at * 4)
+  }
+  const all = new Float64Array(corner * 2)
+  let to = 0
+  for (const part of corners) {
+    all.set(part, to)
+    to += part.length
+  }
+  return {
+    areas: groups.length,
+    corners: all,
+    ringStart: Uint32Array.from(ringStart),
+    areaStart: Uint32Array.from(areaStart),
+    boxes,
+  }
+}

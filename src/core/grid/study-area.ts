@@ -14,12 +14,35 @@ const CLOSING_RINGS = 2
 /** A district, or a lone cluster of points, below this share is a stray: offences dealt with by the force but elsewhere. */
 const LEAST_SHARE = 0.01
 
+/** The area that a question is about: which hexes, and which points. */
+export interface StudyArea {
+  readonly rule: StudyAreaRule
+  /** The file whose boundaries it is, and the areas of it that were chosen; null where no boundaries say it. */
+  readonly boundaries: { readonly name: string; readonly areas: number; readonly chosen: readonly string[] } | null
+  /** About how many cells of a size it has. */
+  readonly roughly: (resolution: Resolution) => number
+  /** Its cells of one size, ascending. `cells` are the points' own cells at that resolution. */
+  readonly cells: (resolution: Resolution, cells: readonly string[]) => CellList
+  /** 1 for each point that counts where its cell does; null: all. */
+  readonly points: Uint8Array | null
+}
+
+/** The area that the data themselves are about, where no boundaries are loaded. */
+export function studyAreaOfRows(table: IncidentTable): StudyArea {
+  const frame = studyFrame(table)
+  return {
+    ...{ rule: frame.rule, boundaries: null, points: null },
+    roughly: (resolution) => Math.round(frame.cells.size * 7 ** (resolution - FRAME_RESOLUTION)),
+    cells: (resolution, cells) => studyCells(frame, resolution, cells),
+  }
+}
+
 /** An area whose rows state no district, and one whose district qualifies. */
 const UNSTATED = 1
 const QUALIFYING = 2
 
 /** Where the study area lies, at resolution 7, and which points vouch for it. */
-export interface StudyFrame {
+interface StudyFrame {
   readonly rule: StudyAreaRule
   /** H3 names at resolution 7. */
   readonly cells: ReadonlySet<string>
@@ -32,9 +55,8 @@ export interface StudyFrame {
  * do not. A district (stated by rows through the name of their small area) qualifies with at least 1 % of any one force's rows;
  * the occupied resolution-7 cells of qualifying districts are closed by 2. So are the cells of the rows that state no district,
  * taken together, and each component with at least 1 % of all located rows is in.
- * (With boundaries loaded a later rule takes their place.)
  */
-export function studyFrame(table: IncidentTable): StudyFrame {
+function studyFrame(table: IncidentTable): StudyFrame {
   const names = table.areas.map(districtOfArea)
   const qualifying = areasOfQualifyingDistricts(table, names)
   const kindOfArea = Uint8Array.from(names, (name, area) =>
@@ -61,16 +83,11 @@ export function studyFrame(table: IncidentTable): StudyFrame {
   return { rule: ruleOf(byDistrict, byComponent), cells: new Set([...byDistrict, ...byComponent]), qualifies }
 }
 
-/** About how many cells of a size the frame has: seven children a step. */
-export function cellsOfFrame(frame: StudyFrame, resolution: Resolution): number {
-  return Math.round(frame.cells.size * 7 ** (resolution - FRAME_RESOLUTION))
-}
-
 /**
  * The study area in cells of one size, ascending: the children of the frame (its parents at resolution 6) and the cells of the
  * qualifying points, which children do not quite cover. `cells` are the points' own cells at that resolution.
  */
-export function studyCells(frame: StudyFrame, resolution: Resolution, cells: readonly string[]): CellList {
+function studyCells(frame: StudyFrame, resolution: Resolution, cells: readonly string[]): CellList {
   const own = new Set(cells.filter((_, point) => frame.qualifies[point] === 1))
   if (resolution < FRAME_RESOLUTION) {
     return cellList([...Array.from(frame.cells, (cell) => cellToParent(cell, resolution)), ...own])

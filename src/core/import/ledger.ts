@@ -1,3 +1,4 @@
+import type { BeneathChoices, ContextReport } from '../question/context-report.ts'
 import { type FlagCompleteness, flagCompleteness } from '../table/flag-completeness.ts'
 import { type IncidentTable, NO_POINT } from '../table/incident-table.ts'
 import type { PlaceLedger } from '../table/place-layer.ts'
@@ -103,6 +104,9 @@ export interface ImportReport {
   /** Of all rows; only flags that some file states. */
   readonly flags: readonly FlagCompleteness[]
   readonly places: readonly PlaceLayerReport[]
+  /** Boundaries, figures by area and lookups. */
+  readonly context: readonly ContextReport[]
+  readonly choices: BeneathChoices
   /** How a person said that tables of this load are read, to be kept for the next file alike. */
   readonly mappings: readonly Mapping[]
   readonly months: readonly string[]

@@ -13,6 +13,7 @@ import type { RefusedFile } from './refused-file.ts'
 import { dropRepeats } from './repeats.ts'
 import type { ByteSource } from './rows/byte-source.ts'
 import { dropReplaced, type SameMonthConflict, sameMonthConflicts } from './same-month.ts'
+import type { SetAside } from './set-aside.ts'
 import type { DecideMapping } from './settle-mapping.ts'
 import type { DecideForces } from './tables-of-file.ts'
 
@@ -42,6 +43,8 @@ type Settled = Required<Omit<LoadOptions, 'replace'>> & { readonly salt: Salt }
 export interface Loaded extends LoadedData {
   readonly outcome: 'loaded' | 'cancelled' | 'nothing-loaded'
   readonly refused: readonly RefusedFile[]
+  /** Files and tables that hold neither incidents nor places, and may hold something else. */
+  readonly aside: readonly SetAside[]
   /** How the tables of this load were read. */
   readonly mappings: readonly Mapping[]
 }
@@ -112,7 +115,7 @@ async function addFiles(
   others: readonly ByteSource[],
   options: Settled,
 ): Promise<Loaded> {
-  const unchanged = { ...before, mappings: [] }
+  const unchanged = { ...before, mappings: [], aside: [] }
   if (options.isCancelled()) return { ...unchanged, outcome: 'cancelled', refused: [] }
   if (prepared.length + others.length === 0) return { ...unchanged, outcome: 'nothing-loaded', refused: [] }
   const firstNew = before.sources.length
@@ -120,13 +123,13 @@ async function addFiles(
   const builder = new TableBuilder(before.table, Math.ceil(before.repeats.rows + expectedRows))
   builder.addTable(before.repeats)
   const read = await readAll(prepared, others, builder, firstNew, options)
-  const { refused, mappings } = read
+  const { refused, mappings, aside } = read
   const sources = [...before.sources, ...read.records]
   if (read.cancelled) return { ...unchanged, outcome: 'cancelled', refused }
   const places = withPlaces(before.places, read.places)
   if (read.records.length === 0) {
-    if (read.places.length === 0) return { ...unchanged, outcome: 'nothing-loaded', refused }
-    return { ...before, outcome: 'loaded', places, mappings, refused }
+    if (read.places.length === 0) return { ...unchanged, outcome: 'nothing-loaded', refused, aside }
+    return { ...before, outcome: 'loaded', places, mappings, refused, aside }
   }
 
   const rows = { rows: builder.rows, ...builder.columns }
@@ -142,7 +145,7 @@ async function addFiles(
     table: builder.finish(keep),
     repeats: builder.finish(repeats),
     sources: sources.map((source, at) => withReplaced(source, lost[at] as number)),
-    ...{ places, mappings, refused },
+    ...{ places, mappings, refused, aside },
   }
 }
 

@@ -8,6 +8,7 @@ import type { Mapping } from './mapping.ts'
 import { readTable, type TableOptions } from './read-table.ts'
 import type { RefusedFile } from './refused-file.ts'
 import type { ByteSource } from './rows/byte-source.ts'
+import { fileSetAside, type SetAside, tableSetAside } from './set-aside.ts'
 import { type DecideForces, tablesOf } from './tables-of-file.ts'
 
 export interface ReadAllOptions extends Omit<TableOptions, 'onProgress'> {
@@ -21,6 +22,7 @@ export interface AllRead {
   readonly places: PlaceLayer[]
   readonly mappings: Mapping[]
   readonly refused: RefusedFile[]
+  readonly aside: SetAside[]
   readonly cancelled: boolean
 }
 
@@ -32,7 +34,7 @@ export async function readAll(
   firstNew: number,
   options: ReadAllOptions,
 ): Promise<AllRead> {
-  const all = { records: [], places: [], mappings: [], refused: [] } as Omit<AllRead, 'cancelled'>
+  const all = { records: [], places: [], mappings: [], refused: [], aside: [] } as Omit<AllRead, 'cancelled'>
   const files = [...prepared, ...others]
   const progress = progressOf(files, options.onProgress)
   try {
@@ -73,16 +75,22 @@ async function addTables(
   all: Omit<AllRead, 'cancelled'>,
 ): Promise<void> {
   for await (const table of tablesOf(file, options.decideForces)) {
-    if ('refusal' in table) {
-      all.refused.push(table)
+    if ('refused' in table) {
+      const aside = fileSetAside(table.refused, table.file)
+      if (aside === null) all.refused.push(table.refused)
+      else all.aside.push(aside)
       continue
     }
     const { rows, isPart } = table
     // What was confirmed a moment ago holds for the next table with the same header, too.
     const remembered = [...all.mappings, ...options.remembered]
     const read = await readTable(rows, builder, firstNew + all.records.length, { ...options, remembered })
-    if ('refusal' in read) all.refused.push({ name: rows.name, ...read, isPart })
-    else {
+    if ('refusal' in read) {
+      const refused = { name: rows.name, ...read, isPart }
+      const aside = tableSetAside(refused, rows)
+      if (aside === null) all.refused.push(refused)
+      else all.aside.push(aside)
+    } else {
       if (read.record !== null) all.records.push(read.record)
       if (read.places !== null) all.places.push(read.places)
       if (read.mapping !== null) all.mappings.unshift(read.mapping)

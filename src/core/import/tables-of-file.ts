@@ -15,6 +15,15 @@ export interface ArchiveForces {
 /** Which forces of an archive are read; asked only where it holds more than one. */
 export type DecideForces = (archive: ArchiveForces) => Promise<readonly string[] | 'cancel'>
 
+/** A table of a file, or what of it is none, with the file itself where something else may come of it. */
+type TableOrNot =
+  | { readonly rows: RowsFile; readonly isPart: boolean }
+  | { readonly refused: RefusedFile; readonly file: ByteSource | null }
+
+/** What an archive holds boundaries in, and the parts that come with them. */
+const BOUNDARIES = /\.(?:shp|gpkg|json|topojson)$/i
+const OF_BOUNDARIES = /\.(?:shp|shx|dbf|prj|cpg|sbn|sbx|qpj|qmd|qix|xml|lyr|gpkg|json|topojson)$/i
+
 /** Photographs by the thousand are not named one by one. */
 const MOST_NAMED = 10
 
@@ -25,24 +34,22 @@ const IN_DOWNLOAD = /(?:^|\/)\d{4}-\d{2}-(.+)-(street|outcomes|stop-and-search)\
  * The tables of a file, one after another: one of a CSV or GeoJSON file, one a sheet of a workbook, those of the chosen members of an
  * archive. Throws Cancelled.
  */
-export async function* tablesOf(
-  file: ByteSource,
-  decideForces: DecideForces | null,
-): AsyncGenerator<{ rows: RowsFile; isPart: boolean } | RefusedFile> {
+export async function* tablesOf(file: ByteSource, decideForces: DecideForces | null): AsyncGenerator<TableOrNot> {
   const opened = await openRows(file)
-  if (opened.kind === 'refused') yield refused(file.name, opened.refusal, false)
+  if (opened.kind === 'refused') yield refused(file.name, opened.refusal, false, file)
   else if (opened.kind === 'rows') {
     const isPart = opened.files.length + opened.unread.length > 1
     for (const rows of opened.files) yield { rows, isPart }
     for (const name of opened.unread) yield refused(name, 'hidden-sheet', true)
-  } else yield* tablesOfArchive(file.name, opened, decideForces)
+  } else yield* tablesOfArchive(file, opened, decideForces)
 }
 
 async function* tablesOfArchive(
-  name: string,
+  archive: ByteSource,
   { members, unread }: { readonly members: readonly ArchiveMember[]; readonly unread: readonly string[] },
   decideForces: DecideForces | null,
-): AsyncGenerator<{ rows: RowsFile; isPart: boolean } | RefusedFile> {
+): AsyncGenerator<TableOrNot> {
+  const { name } = archive
   const chosen = await chosenMembers(name, members, decideForces)
   if (chosen === null) {
     yield refused(name, 'several-forces', false)
@@ -51,18 +58,22 @@ async function* tablesOfArchive(
   // The others of a download hold no offences, and nobody meant them.
   if (chosen.length < members.length && isDownload(members)) yield refused(name, 'rest-of-download', true)
   if (!isDownload(members)) {
-    for (const other of unread.slice(0, MOST_NAMED)) yield refused(other, 'other-kind-of-file', true)
-    if (unread.length > MOST_NAMED) yield refused(name, 'more-of-other-kinds', true)
+    const boundaries = unread.find((other) => BOUNDARIES.test(other))
+    if (boundaries !== undefined) yield refused(boundaries, 'other-kind-of-file', true, archive)
+    const others = unread.filter((other) => boundaries === undefined || !OF_BOUNDARIES.test(other))
+    for (const other of others.slice(0, MOST_NAMED)) yield refused(other, 'other-kind-of-file', true)
+    if (others.length > MOST_NAMED) yield refused(name, 'more-of-other-kinds', true)
   }
   for (const member of chosen) {
     const file = await member.open()
+    const own = typeof file === 'string' ? null : file
     const opened = typeof file === 'string' ? { kind: 'refused' as const, refusal: file } : await openRows(file)
     if (opened.kind === 'rows') {
       for (const rows of opened.files) yield { rows, isPart: true }
       for (const name of opened.unread) yield refused(name, 'hidden-sheet', true)
     }
     // An archive in an archive is not unpacked.
-    else yield refused(member.name, opened.kind === 'refused' ? opened.refusal : 'zip-archive', true)
+    else yield refused(member.name, opened.kind === 'refused' ? opened.refusal : 'zip-archive', true, own)
   }
 }
 
@@ -93,6 +104,6 @@ function forceOf(name: string): string {
   return IN_DOWNLOAD.exec(name)?.[1]?.toLowerCase() ?? ''
 }
 
-function refused(name: string, refusal: Refusal, isPart: boolean): RefusedFile {
-  return { name, refusal, missing: [], isPart }
+function refused(name: string, refusal: Refusal, isPart: boolean, file: ByteSource | null = null): TableOrNot {
+  return { refused: { name, refusal, missing: [], isPart }, file }
 }

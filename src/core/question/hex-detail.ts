@@ -1,8 +1,11 @@
 import type { SpecialPlaceKind } from '../vocabulary/special-places.ts'
+import type { BeneathDetail } from './beneath.ts'
 import type { Question } from './question.ts'
 
 /** What is in one hex, under the question it was asked with. */
 export interface HexDetail {
+  /** What lies beneath; null where nothing of areas and no places are loaded. */
+  readonly beneath: BeneathDetail | null
   readonly question: Question
   readonly cell: bigint
   readonly name: string

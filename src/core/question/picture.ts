@@ -1,8 +1,18 @@
 import type { Caveat } from '../vocabulary/caveats.ts'
+import type { DeprivationBeneath, RatesBeneath } from './beneath.ts'
 import type { Question } from './question.ts'
 
-/** How the study area was found; `districts` where rows state a district, `components` where they do not. */
-export type StudyAreaRule = 'districts' | 'components' | 'districts-and-components' | 'empty'
+/**
+ * How the study area was found: by loaded boundaries, all of them or chosen areas; else `districts` where rows state a district,
+ * `components` where they do not.
+ */
+export type StudyAreaRule =
+  | 'boundaries'
+  | 'chosen-areas'
+  | 'districts'
+  | 'components'
+  | 'districts-and-components'
+  | 'empty'
 
 /**
  * Incidents: a row may stand for several. Those of each row kept are exactly one of: filtered out, without location, outside, in the
@@ -29,7 +39,14 @@ export interface Picture {
   readonly period: { readonly from: string; readonly to: string } | null
   /** By which definition serious violence was counted; null where the question names no part of it. */
   readonly definition: { readonly id: string; readonly name: string; readonly version: string } | null
-  readonly studyArea: { readonly rule: StudyAreaRule; readonly cells: number }
+  readonly studyArea: {
+    readonly rule: StudyAreaRule
+    readonly cells: number
+    /** The file whose boundaries it is, how many areas they are, and the names of those that were chosen; null without boundaries. */
+    readonly boundaries: { readonly name: string; readonly areas: number; readonly chosen: readonly string[] } | null
+  }
+  /** What lies beneath, where the question's measure asks for it. */
+  readonly beneath: RatesBeneath | DeprivationBeneath | null
   readonly totals: Totals
   /** Incidents in the question, with a location, outside the study area, by the district they state. Most first. */
   readonly outsideByDistrict: readonly { readonly district: string; readonly count: number }[]

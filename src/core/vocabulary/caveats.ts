@@ -38,6 +38,43 @@ export type Caveat =
       readonly unknown: number
       readonly notStated: number
     }
+  /** Figures of areas say nothing of a single person in them. */
+  | { readonly code: 'about-areas' }
+  /** The index of deprivation beside offences has offences in it. */
+  | { readonly code: 'crime-in-index' }
+  /** People of areas were parted among hexes by land. */
+  | { readonly code: 'people-by-land'; readonly boundaries: string; readonly table: string }
+  /** Who is at risk in a centre does not live there; `told` says whether loaded figures show where that is. */
+  | { readonly code: 'rates-in-centres'; readonly told: boolean }
+  /** Figures carried over to areas of another census; see BridgeAccount. */
+  | {
+      readonly code: 'bridged'
+      readonly table: string
+      readonly through: string
+      readonly from: number
+      readonly to: number
+      readonly split: number
+      readonly merged: number
+      readonly lost: number
+      readonly peopleAffected: number | null
+    }
+  | {
+      readonly code: 'areas-without-figures'
+      readonly table: string
+      readonly areas: number
+      readonly first: readonly string[]
+    }
+  /** How incidents came into areas; see JoinAccount. */
+  | {
+      readonly code: 'area-join'
+      readonly byPlace: number
+      readonly byCode: number
+      readonly otherVintage: number
+      readonly elsewhere: number
+      readonly notStated: number
+      readonly compared: number
+      readonly differ: number
+    }
   | { readonly code: 'without-location'; readonly rows: number; readonly of: number }
   | { readonly code: 'outside-study-area'; readonly rows: number; readonly of: number }
   | { readonly code: 'special-places'; readonly cells: number; readonly kinds: readonly SpecialPlaceKind[] }

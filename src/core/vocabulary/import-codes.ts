@@ -90,6 +90,14 @@ export const REFUSALS = [
   'other-kind-of-file',
   'more-of-other-kinds',
   'dates-contradictory',
+  'area-codes-twice',
+  'shapefile-incomplete',
+  'shapefile-alone',
+  'geopackage-damaged',
+  'geopackage-without-areas',
+  'too-many-areas',
+  'shapefile-damaged',
+  'too-many-fields',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 

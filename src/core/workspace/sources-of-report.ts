@@ -1,4 +1,5 @@
 import type { FileLedger, ImportReport, PlaceLayerReport } from '../import/ledger.ts'
+import type { ContextReport } from '../question/context-report.ts'
 import type { FlagCompleteness } from '../table/flag-completeness.ts'
 import type { Layout } from '../vocabulary/column-roles.ts'
 import { plainName } from './plain-text.ts'
@@ -11,6 +12,8 @@ export interface SourceOfReport {
   readonly bytes: number
   readonly files: readonly FileLedger[]
   readonly places: readonly PlaceLayerReport[]
+  /** Boundaries, tables by area and lookups. */
+  readonly context: readonly ContextReport[]
 }
 
 /** What the tables of a source come to together. */
@@ -26,7 +29,7 @@ export interface SourceFigures {
 }
 
 /** "download.zip" of "download.zip · 2021-03/2021-03-norfolk-street.csv"; a dot that is no ending parts nothing. */
-const CONTAINER = /^(.+?\.(?:zip|xls|xlsx|xlsm|xlsb|ods)) · /i
+const CONTAINER = /^(.+?\.(?:zip|xls|xlsx|xlsm|xlsb|ods|gpkg|json|geojson|topojson)) · /i
 
 /** The name of the file that a table came in. */
 export function fileOfTable(name: string): string {
@@ -34,19 +37,27 @@ export function fileOfTable(name: string): string {
 }
 
 /** What is loaded, file by file in the order they came. Tables of one file are one source, whatever they hold. */
-export function sourcesOfReport({ files, places }: Pick<ImportReport, 'files' | 'places'>): SourceOfReport[] {
-  const sources = new Map<string, { name: string; bytes: number; files: FileLedger[]; places: PlaceLayerReport[] }>()
+export function sourcesOfReport({
+  files,
+  places,
+  context,
+}: Pick<ImportReport, 'files' | 'places' | 'context'>): SourceOfReport[] {
+  const sources = new Map<
+    string,
+    { name: string; bytes: number; files: FileLedger[]; places: PlaceLayerReport[]; context: ContextReport[] }
+  >()
   const sourceOf = (table: { readonly name: string; readonly bytes: number }) => {
     const name = fileOfTable(table.name)
     // Files of one name from two folders are two, but all members of an archive are one, whatever their size.
     const key = name === table.name ? JSON.stringify([name, table.bytes]) : name
-    const source = sources.get(key) ?? { name, bytes: 0, files: [], places: [] }
+    const source = sources.get(key) ?? { name, bytes: 0, files: [], places: [], context: [] }
     source.bytes = Math.max(source.bytes, table.bytes)
     sources.set(key, source)
     return source
   }
   for (const file of files) sourceOf(file).files.push(file)
   for (const layer of places) sourceOf(layer).places.push(layer)
+  for (const one of context) sourceOf(one).context.push(one)
   return [...sources.values()]
 }
 
@@ -76,12 +87,13 @@ function flagsTogether(all: readonly FlagCompleteness[]): FlagCompleteness[] {
 }
 
 /**
- * The note of a source where nobody has written one. Street files of data.police.uk are published; what a partner hands over is at
- * least OFFICIAL until somebody says otherwise.
+ * The note of a source where nobody has written one. Street files of data.police.uk, boundaries and the tables of national statistics
+ * are published; what a partner hands over is at least OFFICIAL until somebody says otherwise.
  */
 export function unwrittenNote(source: SourceOfReport): SourceNote {
   const tables = [...source.files, ...source.places]
-  const isPublished = tables.every(({ layout }) => layout === 'police-uk-street')
+  const isPublished =
+    tables.every(({ layout }) => layout === 'police-uk-street') && source.context.every((one) => one.isPublished)
   return {
     ...{
       name: noteName(source.name),

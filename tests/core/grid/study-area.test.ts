@@ -20,7 +20,7 @@ async function compare(files: File[], naive: Rule, resolutions: readonly Resolut
     const cells = Array.from(picture.cells, (cell) => cell.toString(16))
     expect(cells.filter((cell) => !expected.cells.has(cell))).toEqual([])
     expect(new Set(cells).size).toBe(expected.cells.size)
-    expect(picture.studyArea).toEqual({ rule, cells: expected.cells.size })
+    expect(picture.studyArea).toEqual({ rule, cells: expected.cells.size, boundaries: null })
     expect(picture.totals.outside).toBe(expected.outside)
     expect(picture.outsideByDistrict.reduce((sum, { count }) => sum + count, 0)).toBe(expected.outside)
   }
@@ -66,7 +66,7 @@ describe('the study area', () => {
   it('of Norfolk 2021-22 has the size that the issue states', async (context) => {
     const { engine } = await loaded(...streetFiles(data('police/norfolk-2021-22', context)))
     const picture = engine.ask(question())
-    expect(picture.studyArea).toEqual({ rule: 'districts', cells: 59_587 })
+    expect(picture.studyArea).toEqual({ rule: 'districts', cells: 59_587, boundaries: null })
     expect(picture.totals.outside).toBe(1023)
   })
 
@@ -180,7 +180,7 @@ describe('rows none of which has a location', () => {
   it('have no study area', async () => {
     const { engine } = await loaded(incidents().nowhere().times(3).of('Drugs').file())
     const picture = engine.ask(question())
-    expect(picture.studyArea).toEqual({ rule: 'empty', cells: 0 })
+    expect(picture.studyArea).toEqual({ rule: 'empty', cells: 0, boundaries: null })
     expect(picture.totals).toEqual({ kept: 3, filteredOut: 0, withoutLocation: 3, outside: 0, total: 0 })
   })
 })

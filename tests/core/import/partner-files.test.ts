@@ -111,8 +111,6 @@ const REFUSED: Readonly<Record<string, Refusal>> = {
   'table-without-header': 'no-header',
   'table-header-only': 'header-only',
   'table-without-dates': 'no-table',
-  'table-of-areas': 'area-table',
-  'table-lookup': 'lookup-table',
   'table-too-wide': 'too-many-columns',
   'web-page-as-csv': 'no-table',
   'letter-as-csv': 'no-table',
@@ -123,7 +121,6 @@ const REFUSED: Readonly<Record<string, Refusal>> = {
   'document-of-libreoffice': 'document',
   'download-of-two-forces': 'several-forces',
   'archive-without-tables': 'archive-without-tables',
-  'geojson-polygons': 'boundaries',
   'json-of-something-else': 'json-not-geojson',
   'json-cut-off': 'json-damaged',
 }

@@ -49,7 +49,7 @@ describe('the sources of a report', () => {
       ledger({ name: 'book.xlsx · March', bytes: 500 }),
     ]
     const places = [layer('book.xlsx · Pubs', 500, 3), layer('schools.csv', 40, 2)]
-    expect(namesOf(sourcesOfReport({ files, places }))).toEqual([
+    expect(namesOf(sourcesOfReport({ files, places, context: [] }))).toEqual([
       ['a.zip', 80, 3, 0],
       ['one.csv', 10, 1, 0],
       ['book.xlsx', 500, 1, 1],
@@ -59,7 +59,7 @@ describe('the sources of a report', () => {
 
   it('of one name and two sizes are two', () => {
     const files = [ledger({ name: 'a.csv', bytes: 1 }), ledger({ name: 'a.csv', bytes: 2 })]
-    expect(namesOf(sourcesOfReport({ files, places: [] }))).toEqual([
+    expect(namesOf(sourcesOfReport({ files, places: [], context: [] }))).toEqual([
       ['a.csv', 1, 1, 0],
       ['a.csv', 2, 1, 0],
     ])
@@ -75,6 +75,7 @@ describe('the sources of a report', () => {
         ledger({ name: 'c', bytes: 1, layout: 'asb-table' }),
       ],
       places: [layer('d', 1, 7)],
+      context: [],
     }
     expect(figuresOfSource(source)).toEqual({
       layouts: ['table', 'asb-table', 'places'],
@@ -94,12 +95,12 @@ describe('a source without a note', () => {
     ['both', [street, extract], [], 'official'],
     ['a street file and a list of places', [street], [layer('a.zip · pubs.csv', 1, 1)], 'official'],
   ] as const)('of %s is marked', (_, files, places, marking) => {
-    expect(unwrittenNote({ name: 'a.zip', bytes: 1, files, places }).marking).toBe(marking)
+    expect(unwrittenNote({ name: 'a.zip', bytes: 1, files, places, context: [] }).marking).toBe(marking)
   })
 })
 
 it('a note knows its file by name and size, also where the name cannot be written as it is', () => {
-  const source = { name: 'a\u202eb.csv', bytes: 7, files: [], places: [] }
+  const source = { name: 'a\u202eb.csv', bytes: 7, files: [], places: [], context: [] }
   const note = unwrittenNote(source)
   expect(note.name).toBe('a b.csv')
   expect(isAbout(note, source)).toBe(true)

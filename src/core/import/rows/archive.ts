@@ -19,7 +19,7 @@ export interface ArchiveMember {
 const TABLE = /\.(csv|tsv|tab|txt|geojson|xlsx|xlsm)$/i
 const WORKBOOK = /\.xls[xm]$/i
 /** What macOS and Windows put beside the files of a folder. */
-const LEFT_BY_SYSTEMS = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i
+export const LEFT_BY_SYSTEMS = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i
 
 /**
  * The tables of an archive, in the order of its directory, and the names of its other files. Throws Refused: 'archive-without-tables',

@@ -1,0 +1,25 @@
+import type { AreaTable, Lookup } from './area-table.ts'
+import type { Boundaries } from './boundaries.ts'
+
+/** What is loaded of areas, beside incidents and places. No two of one list have one name. */
+export interface ContextData {
+  readonly boundaries: readonly Boundaries[]
+  readonly tables: readonly AreaTable[]
+  readonly lookups: readonly Lookup[]
+}
+
+export const NO_CONTEXT: ContextData = { boundaries: [], tables: [], lookups: [] }
+
+export function isEmptyContext({ boundaries, tables, lookups }: ContextData): boolean {
+  return boundaries.length + tables.length + lookups.length === 0
+}
+
+/** Without what came in these files (by the names in the report). */
+export function withoutContext(context: ContextData, names: readonly string[]): ContextData {
+  const isLeft = ({ name }: { readonly name: string }) => !names.includes(name)
+  return {
+    boundaries: context.boundaries.filter(isLeft),
+    tables: context.tables.filter(isLeft),
+    lookups: context.lookups.filter(isLeft),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Geography } from '../../core/context/fit.ts'
+import type { AreaRates } from '../../core/question/beneath.ts'
+import type { AskedRows } from '../../core/statistics/asked-rows.ts'
+import { empiricalBayes } from '../../core/statistics/empirical-bayes.ts'
+import { funnel } from '../../core/statistics/funnel.ts'
+import type { IncidentTable } from '../../core/table/incident-table.ts'
+import { rateFigures, sumOf } from './figures.ts'
+import { countByArea, type Join } from './join.ts'
+
+/** Incidents of a question per 1,000 of the people of whole areas (`people` parallel to the geography; NaN outside the question). */
+export function areaRates(
+  table: IncidentTable,
+  geography: Geography,
+  join: Join,
+  asked: AskedRows,
+  people: Float64Array,
+  isIn: Uint8Array,
+): AreaRates {
+  const { counts, account } = countByArea(table, join, asked, isIn)
+  const areas = geography.codes.map((_, area) => area).filter((area) => isIn[area] === 1)
+  const own = areas.map((area) => counts[area] as number)
+  const bases = areas.map((area) => people[area] as number)
+  const known = areas.filter((area) => (people[area] as number) > 0)
+  const all = rateFigures(
+    known.reduce((sum, area) => sum + (counts[area] as number), 0),
+    sumOf(bases),
+  )
+  const overall = all.people > 0 ? all.count / all.people : Number.NaN
+  const { places, dispersion, widened } = funnel(
+    own,
+    bases.map((base) => base * overall),
+  )
+  const smoothed = empiricalBayes(own, bases)
+  const ofDistrict = new Map<string, { count: number; people: number }>()
+  for (const area of areas) {
+    const district = geography.districts[area] as string
+    if (district === '') continue
+    const sums = ofDistrict.get(district) ?? { count: 0, people: 0 }
+    sums.count += counts[area] as number
+    sums.people += people[area] || 0
+    ofDistrict.set(district, sums)
+  }
+  return {
+    kind: geography.kind,
+    rows: areas.map((area, at) => ({
+      ...{ code: geography.codes[area] as string, name: geography.names[area] as string },
+      district: geography.districts[area] as string,
+      ...rateFigures(own[at] as number, bases[at] as number),
+      smoothed: Number.isNaN(smoothed[at]) ? null : (smoothed[at] as number) * 1000,
+      place: places[at] ?? null,
+    })),
+    districts: [...ofDistrict]
+      .map(([name, sums]) => ({ name, ...rateFigures(sums.count, sums.people) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    ...{ all, dispersion, widened, join: account },
+  }
+}

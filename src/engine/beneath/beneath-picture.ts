@@ -1,0 +1,64 @@
+import { classOfPair, type DeprivationBeneath, type RatesBeneath } from '../../core/question/beneath.ts'
+import type { Question } from '../../core/question/question.ts'
+import type { AskedRows } from '../../core/statistics/asked-rows.ts'
+import type { AskedData } from '../asked-data.ts'
+import type { GridView } from '../grid-view.ts'
+import { deprivationOfHexes, pairOf } from './hex-deprivation.ts'
+import { ratesOfHexes } from './hex-rates.ts'
+
+type Shown = RatesBeneath | DeprivationBeneath
+
+/** Classes of rates begin at these multiples of the county's rate: the comparator is a bound of its own. */
+const MULTIPLES = [0, 0.5, 1, 2, 4] as const
+
+/** What lies beneath the counts of a question, where its measure asks for it. Throws QuestionProblem. */
+export function beneathPicture(
+  data: AskedData,
+  question: Question,
+  asked: AskedRows,
+  values: ArrayLike<number>,
+): Shown | null {
+  const { beneath, table, view } = data
+  if (question.measure === 'count') return null
+  return question.measure === 'rate'
+    ? ratesOfHexes(beneath, table, question, asked, view.cells, values, data.premises())
+    : deprivationOfHexes(beneath, table, question, asked, view.cells, values)
+}
+
+/** A class for each cell: of its smoothed rate, its tenth, or its pair of thirds; 0 where there is no figure. */
+export function classesBeneath(
+  { measure }: Question,
+  shown: Shown,
+  values: ArrayLike<number>,
+): { readonly classes: Uint8Array; readonly breaks: readonly number[] } {
+  if (shown.kind === 'rate') {
+    const county = shown.all.people > 0 ? (1000 * shown.all.count) / shown.all.people : 0
+    const breaks = county > 0 ? MULTIPLES.map((multiple) => multiple * county) : [0]
+    const classes = Uint8Array.from(shown.smoothed, (rate) => (Number.isNaN(rate) ? 0 : classOfRate(rate, breaks)))
+    return { classes, breaks }
+  }
+  if (measure === 'deprivation') return { classes: shown.decile, breaks: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }
+  const { most } = shown.pairs
+  const classes = Uint8Array.from(shown.rank, (rank, at) => {
+    const pair = pairOf(values[at] as number, rank, most, shown.inequality.ranked)
+    return pair === null ? 0 : classOfPair(pair.offences, pair.deprivation)
+  })
+  return { classes, breaks: [1, 2, 3, 4, 5, 6, 7, 8, 9] }
+}
+
+function classOfRate(rate: number, breaks: readonly number[]): number {
+  let found = 1
+  while (found < breaks.length && rate >= (breaks[found] as number)) found += 1
+  return found
+}
+
+/** Slots with a count in the order of a ranking: busiest first, or, where rates are asked for, the highest smoothed rate first. */
+export function rankedSlots(view: GridView, busiestFirst: Uint32Array, shown: Shown | null): Uint32Array {
+  if (shown?.kind !== 'rate') return busiestFirst
+  const rateOf = (slot: number) => {
+    const rate = shown.smoothed[view.occupied[slot] as number] as number
+    return Number.isNaN(rate) ? -1 : rate
+  }
+  // The sort is stable: hexes of one rate stay busiest first.
+  return Uint32Array.from([...busiestFirst].sort((a, b) => rateOf(b) - rateOf(a)))
+}

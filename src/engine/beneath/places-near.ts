@@ -1,0 +1,58 @@
+import { metresApart } from '../../core/context/metres-apart.ts'
+import { type CellList, positionOf } from '../../core/grid/cells.ts'
+import { cellsOfPlaces, middleOfCell } from '../../core/grid/cells-of-places.ts'
+import { NEAR_METRES, type PlacesNear } from '../../core/question/beneath.ts'
+import type { Resolution } from '../../core/question/question.ts'
+import type { PlaceLayer } from '../../core/table/place-layer.ts'
+
+/**
+ * Places of each list in a cell, and within distances of its middle, by kind; kinds of which none is near are left out. The distances
+ * are those of places from the middle of a hexagon, never of places from incidents.
+ */
+export function placesNear(layers: readonly PlaceLayer[], cell: bigint, resolution: Resolution): PlacesNear[] {
+  const middle = middleOfCell(cell)
+  return layers.flatMap((layer) => {
+    const { lng, lat, kind, kinds } = layer
+    const cells = cellsOf(layer, resolution)
+    const near = kinds.map((name) => ({ kind: name, inside: 0, within: NEAR_METRES.map(() => 0) }))
+    for (let at = 0; at < lng.length; at++) {
+      const own = near[kind[at] as number] as (typeof near)[number]
+      if (cells[at] === cell) own.inside += 1
+      const metres = metresApart(middle, { lng: (lng[at] as number) / 1e7, lat: (lat[at] as number) / 1e7 })
+      for (const [which, most] of NEAR_METRES.entries())
+        if (metres <= most) own.within[which] = (own.within[which] as number) + 1
+    }
+    const kindsNear = near
+      .filter(({ inside, within }) => inside > 0 || within.some((count) => count > 0))
+      .sort((a, b) => (b.within.at(-1) as number) - (a.within.at(-1) as number) || (a.kind < b.kind ? -1 : 1))
+    return kindsNear.length === 0 ? [] : [{ list: layer.name, kinds: kindsNear }]
+  })
+}
+
+/** Licensed premises in each of some cells; null where no register is loaded. */
+export function premisesOnCells(
+  layers: readonly PlaceLayer[],
+  cells: CellList,
+  resolution: Resolution,
+): Float64Array | null {
+  const registers = layers.filter(({ layout }) => layout === 'licensing-register')
+  if (registers.length === 0) return null
+  const premises = new Float64Array(cells.length)
+  for (const layer of registers) {
+    for (const cell of cellsOf(layer, resolution)) {
+      const at = positionOf(cells, cell)
+      if (at !== -1) premises[at] = (premises[at] as number) + 1
+    }
+  }
+  return premises
+}
+
+const known = new WeakMap<PlaceLayer, Map<Resolution, BigUint64Array>>()
+
+function cellsOf(layer: PlaceLayer, resolution: Resolution): BigUint64Array {
+  const sizes = known.get(layer) ?? new Map<Resolution, BigUint64Array>()
+  known.set(layer, sizes)
+  const cells = sizes.get(resolution) ?? cellsOfPlaces(layer.lng, layer.lat, resolution)
+  sizes.set(resolution, cells)
+  return cells
+}
