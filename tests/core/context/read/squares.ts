@@ -8,7 +8,7 @@ export type Pair = [x: number, y: number]
 export type Ring = Pair[]
 
 /** A check point of Ordnance Survey, on the grid and in degrees. */
-export const LYNN = OSTN15_POINTS.find(({ id }) => id === 'TP14') as CheckPoint
+const LYNN = OSTN15_POINTS.find(({ id }) => id === 'TP14') as CheckPoint
 
 /** A closed square from its south-west corner, anticlockwise. */
 export function square([x, y]: Pair, side: number): Ring {

@@ -1,0 +1,99 @@
+import type { AreaRates, DeprivationBeneath, Inequality, RatesBeneath } from '../core/question/beneath.ts'
+import type { Picture } from '../core/question/picture.ts'
+import { areasWords, countedAreas, deprivationName, perWords, rateWithInterval, rateWords } from './beneath-words.ts'
+import { incidentsOf } from './crime-groups.ts'
+import { count, counted, percent, period } from './numbers.ts'
+
+/** What lies beneath a picture, in sentences, with denominators and period; '' where nothing was asked for. */
+export function beneathSentences(picture: Picture): string[] {
+  const { beneath } = picture
+  if (beneath === null) return []
+  return beneath.kind === 'rate' ? rateSentences(picture, beneath) : inequalitySentences(picture, beneath)
+}
+
+function rateSentences(picture: Picture, { per, all, areas, flags }: RatesBeneath): string[] {
+  const what = incidentsOf(picture.question, 2)
+  const few = flags.filter((bits) => (bits & 1) === 1).length
+  const when = picture.period === null ? '' : `, ${period(picture.period.from, picture.period.to)}`
+  return [
+    `${rateWithInterval(all)} ${what} per 1,000 ${perWords(per)}${when}: ${count(all.count)} among ${count(Math.round(all.people))}. Brackets hold 95% intervals.`,
+    funnelSentence(areas, per),
+    few === 0
+      ? ''
+      : `${counted(few, 'hexagon has', 'hexagons have')} fewer than 100 ${perWords(per)}, so that no rate is given there.`,
+  ].filter((sentence) => sentence !== '')
+}
+
+/** How the areas lie about the county's rate, in a sentence. */
+export function funnelSentence({ rows, kind, widened }: AreaRates, per: string): string {
+  const judged = rows.filter(({ place }) => place !== null)
+  if (judged.length === 0) return ''
+  const high = judged.filter(({ place }) => place === 'far-above').length
+  const low = judged.filter(({ place }) => place === 'far-below').length
+  const limits = widened
+    ? 'beyond what they differ among each other anyway (99.8% limits, widened)'
+    : 'beyond chance (99.8% limits)'
+  return `Of ${countedAreas(judged.length, kind)}, ${count(high)} ${high === 1 ? 'has' : 'have'} a rate per ${perWords(per)} above the county’s ${limits}, and ${count(low)} one below.`
+}
+
+function inequalitySentences(picture: Picture, { inequality }: DeprivationBeneath): string[] {
+  return [inequalitySentence(picture, inequality), gapSentence(inequality), correlationSentence(inequality)].filter(
+    (sentence) => sentence !== '',
+  )
+}
+
+/** Shares of offences against shares of residents. */
+function inequalitySentence(picture: Picture, { measure, all, tenth, fifth, ranked, areas }: Inequality): string {
+  const when = picture.period === null ? '' : `, ${period(picture.period.from, picture.period.to)}`
+  const share = (of: typeof tenth) =>
+    `${percent(of.count, of.of)} (95% interval ${hundredths(of.low)} to ${hundredths(of.high)})`
+  const whose = ranked > areas * 2 ? 'in the country' : 'among the ranked areas'
+  return `Of ${count(all.count)} ${incidentsOf(picture.question, all.count)} in these areas${when}, ${share(tenth)} happened in areas that are among the most deprived tenth ${whose}, where ${percent(tenth.residents, tenth.ofResidents)} of residents live, and ${share(fifth)} in the most deprived fifth, with ${percent(fifth.residents, fifth.ofResidents)} of residents (${deprivationName(measure)}).`
+}
+
+/** The slope and the ratio of the two ends of the line. */
+function gapSentence({ slope, relative, dispersion }: Inequality): string {
+  if (slope === null) return 'For a slope over all tenths, areas of at least three of them are needed.'
+  const more = slope.value <= 0
+  const [gap, low, high] = more
+    ? [-slope.value, -slope.high, -slope.low]
+    : [slope.value, slope.low, slope.high]
+  const ratio =
+    relative === null || relative.ratio <= 0
+      ? ''
+      : more
+        ? `; ${timesWords(1 / relative.ratio)} as many (${ends(1 / relative.high, relative.low > 0 ? 1 / relative.low : Number.POSITIVE_INFINITY)})`
+        : `; ${timesWords(relative.ratio)} as many (${ends(relative.low, relative.high)})`
+  const widened = dispersion > 1 ? ', widened because areas of one tenth differ more than chance would have it' : ''
+  const [from, to] = more ? ['most', 'least'] : ['least', 'most']
+  return `Along a line through all tenths, the ${from} deprived end has ${rateWords(gap)} incidents per 1,000 residents more than the ${to} deprived end (95% interval ${signed(low)} to ${signed(high)}${widened})${ratio}.`
+}
+
+function correlationSentence({ correlation }: Inequality): string {
+  if (correlation === null) return ''
+  const { rho, n, low, high } = correlation
+  const two = (value: number) => signed(value, 2)
+  return `Rank correlation of the areas’ rates with their rank (1 is the most deprived): ${two(rho)} (${two(low)} to ${two(high)}), n = ${count(n)}.`
+}
+
+/** "the areas are lower layer areas (LSOA) of 2021": where figures come from, in a line. */
+export function areasOfSource(kind: string, vintage: number | null): string {
+  return `${areasWords(kind)}${vintage === null ? '' : ` of ${vintage}`}`
+}
+
+function ends(low: number, high: number): string {
+  return Number.isFinite(high) ? `${low.toFixed(1)} to ${high.toFixed(1)}` : `${low.toFixed(1)} or more`
+}
+
+function timesWords(ratio: number): string {
+  return `${ratio.toFixed(1)} times`
+}
+
+function hundredths(share: number): string {
+  return `${(share * 100).toFixed(1)}%`
+}
+
+/** With a true minus sign: "−0.55". */
+function signed(value: number, decimals = 1): string {
+  return `${value < 0 ? '\u2212' : ''}${Math.abs(value).toFixed(decimals)}`
+}
