@@ -56,7 +56,8 @@ export function seal(page: string): string {
   const { scripts, styles } = inlineBlocks(html)
   const policy = [
     "default-src 'none'",
-    `script-src ${scripts.map(sha256).join(' ') || "'none'"}`,
+    // A GeoPackage is a database: SQLite comes as WebAssembly, which this lets the page compile, and nothing else.
+    `script-src ${scripts.map(sha256).join(' ') || "'none'"} 'wasm-unsafe-eval'`,
     `style-src ${styles.map(sha256).join(' ') || "'none'"}`,
     'img-src data: blob:',
     'font-src data:',

@@ -8,6 +8,7 @@ import { measureOpen } from './open.ts'
 import { partnerFiles } from './partner-files.ts'
 import { measurePrepared } from './prepared.ts'
 import { measureRecolour } from './recolour.ts'
+import { measureRecolourAreas } from './recolour-areas.ts'
 import { measureTraining } from './training.ts'
 
 const MEASUREMENTS: Record<string, (file: string, rounds: number, rows: number) => Promise<Figure[]>> = {
@@ -18,6 +19,7 @@ const MEASUREMENTS: Record<string, (file: string, rounds: number, rows: number) 
   ask: (file, rounds) => measureAsk(file, rounds, generatedMonths()),
   'main-thread': measureMainThread,
   recolour: measureRecolour,
+  'recolour-areas': measureRecolourAreas,
   open: measureOpen,
   training: measureTraining,
 }

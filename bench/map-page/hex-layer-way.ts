@@ -9,7 +9,7 @@ export async function createHexLayerWay(map: MapLibreMap, cells: BigUint64Array)
   const layer = createHexLayer('hexes', PALETTE, (error) => console.error(error))
   const showing = createShowing(layer)
   const picture = (classes: Uint8Array): ShownPicture => ({
-    question: { resolution: 9 } as ShownPicture['question'],
+    question: { resolution: 9, measure: 'count' } as ShownPicture['question'],
     // Another array each time, as each answer of the engine brings one.
     cells: cells.slice(),
     classes,

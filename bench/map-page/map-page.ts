@@ -2,6 +2,7 @@ import { gridDisk, latLngToCell } from 'h3-js'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { createMap } from '../../src/map/canvas/create-map.ts'
 import { PALETTE } from '../../src/map/colours.ts'
+import { prepareAreas, recolourAreas } from './areas-way.ts'
 import { classesOf } from './classes.ts'
 import { createFeatureStateWay } from './feature-state-way.ts'
 import { createHexLayerWay } from './hex-layer-way.ts'
@@ -50,6 +51,8 @@ const page = {
     await rested
     return called + window.frameTime
   },
+  prepareAreas,
+  recolourAreas,
 }
 export type MapBenchPage = typeof page
 Object.assign(window, { mapBench: page })

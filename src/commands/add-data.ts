@@ -13,6 +13,7 @@ import { enterTraining } from './enter-training.ts'
 import { findPlace } from './find-place.ts'
 import { goToScreen } from './go-to-screen.ts'
 import { leaveWorkspace } from './leave-workspace.ts'
+import { loadOverlays } from './load-overlays.ts'
 import { refreshPicture } from './refresh-picture.ts'
 import { rememberMappings } from './remember-mappings.ts'
 import { rememberSources } from './remember-sources.ts'
@@ -48,6 +49,7 @@ export async function addData(app: App, given: readonly File[], how: HowToAdd = 
     }
     session.setState({ report, loading: null, cancelling: false })
     if (report.outcome === 'loaded') {
+      await loadOverlays(app)
       rememberMappings(app, report.mappings)
       openOnSeriousViolence(app, report)
       // What a search found counts the incidents of before.

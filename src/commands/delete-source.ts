@@ -9,6 +9,7 @@ import { UNSAVED_BEFORE_REMOVAL } from '../text/workspace.ts'
 import type { App } from './app.ts'
 import { askPerson } from './ask-person.ts'
 import { findPlace } from './find-place.ts'
+import { loadOverlays } from './load-overlays.ts'
 import { mayReplace } from './may-replace.ts'
 import { refreshPicture } from './refresh-picture.ts'
 import { letGoOfData } from './remove-data.ts'
@@ -55,6 +56,7 @@ async function takeAway(app: App, source: SourceOfReport, all: readonly SourceOf
     return false
   }
   session.setState({ report, ...(report.all.kept === 0 && { picture: null, chosen: null, detail: null }) })
+  await loadOverlays(app)
   dropNote(app, source)
   await remember(app, othersThan(source, all, session.getState().sources))
   // What a search found counts the incidents of before.

@@ -5,10 +5,11 @@ import { prepareSlices } from '../map/svg/corners.ts'
 import { mapSheet } from '../map/svg/sheet.ts'
 import { saveBytes } from '../platform/save-bytes.ts'
 import { svgToPng } from '../platform/svg-to-png.ts'
+import { beneathSentences } from '../text/beneath-sentences.ts'
 import { caveatSentence } from '../text/caveats.ts'
 import { exportStem } from '../text/export-words.ts'
 import { outlinedSentence } from '../text/hex-words.ts'
-import { classMethod, MAP_NOT_SAVED, PART_OF_MAP, sourceLine } from '../text/map-words.ts'
+import { classesOf, MAP_NOT_SAVED, PART_OF_MAP, sourceLine } from '../text/map-words.ts'
 import { period } from '../text/numbers.ts'
 import { definitionWords, pictureTitle } from '../text/picture-words.ts'
 import { studyAreaSentence, summarySentence, totalsSentence } from '../text/summary.ts'
@@ -27,12 +28,12 @@ export async function exportMap(app: App): Promise<void> {
   const title = pictureTitle(picture, report)
   const sheet = mapSheet({
     title,
-    summary: [summarySentence(picture), ...whatIsShown(app)].join(' '),
+    summary: [summarySentence(picture), ...beneathSentences(picture), ...whatIsShown(app)].join(' '),
     mark: report.training ? TRAINING_MARK : markWords(notedSources(report, app.workspace.getState().sourceNotes)),
     period: period(picture.period.from, picture.period.to),
     definition: definitionWords(picture),
     source: sourceLine(report),
-    classMethod: classMethod(picture.question.classes, playing !== null && typeof asked.classes === 'string'),
+    classMethod: classesOf(picture, playing !== null && typeof asked.classes === 'string'),
     caveats: [...picture.caveats.map(caveatSentence), studyAreaSentence(picture), totalsSentence(picture)],
     picture,
     ground,

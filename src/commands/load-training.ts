@@ -6,6 +6,7 @@ import type { App } from './app.ts'
 import { enterTraining } from './enter-training.ts'
 import { keepAddress } from './keep-address.ts'
 import { leaveWorkspace } from './leave-workspace.ts'
+import { loadOverlays } from './load-overlays.ts'
 import { refreshPicture } from './refresh-picture.ts'
 
 /** Makes the invented county and opens it. Where real data are loaded it does not: the two are never in one page together. */
@@ -24,6 +25,7 @@ export async function loadTraining(app: App): Promise<void> {
     session.setState({ report })
     if (report.outcome !== 'loaded') return
     await enterTraining(app)
+    await loadOverlays(app)
     openOnSeriousViolence(app, report)
     keepAddress(app, 'replace')
     await refreshPicture(app)

@@ -8,7 +8,7 @@ import type { Definition } from '../core/vocabulary/definition.ts'
 import { isoMonth } from '../core/vocabulary/month.ts'
 import type { AskedData } from './asked-data.ts'
 import { loadedPart } from './asked-months.ts'
-import { beneathPicture, classesBeneath, rankedSlots } from './beneath/beneath-picture.ts'
+import { beneathPicture, classesBeneath } from './beneath/beneath-picture.ts'
 import { byMonthAndCategory } from './by-month-and-category.ts'
 import { caveatsOf } from './caveats.ts'
 import { type Series, suppliersOf } from './data-quality/missing-months.ts'
@@ -29,12 +29,10 @@ export function ask(data: AskedData, question: Question): Picture {
     at: (rank) => counts.cells[slotsByCount[rank] as number] as number,
   })
   const laid = laidOut(view, counts.cells, slotsByCount, ofCounts)
-  const { values, total } = laid
+  const { values, ranking, total } = laid
   const beneath = beneathPicture(data, question, asked, values)
-  const slots = rankedSlots(view, slotsByCount, beneath)
   const { classes, breaks } =
     beneath === null ? { classes: laid.classes, breaks: ofCounts } : classesBeneath(question, beneath, values)
-  const ranking = slots === slotsByCount ? laid.ranking : slots.map((slot) => view.occupied[slot] as number)
   const { outside, withoutLocation } = counts
   const filteredOut = data.incidents - total - outside - withoutLocation
   const totals = { kept: data.incidents, filteredOut, withoutLocation, outside, total }
@@ -57,7 +55,7 @@ export function ask(data: AskedData, question: Question): Picture {
     highest,
     marks: view.marks,
     ranking,
-    rankedNames: firstNames(slots, data.nameOfSlot),
+    rankedNames: firstNames(slotsByCount, data.nameOfSlot),
     ...byMonthAndCategory(data, asked, suppliers),
     caveats: caveatsOf({
       ...{ data, question, asked, suppliers, definition, totals },
@@ -104,13 +102,8 @@ function laidOut(
 
 /** Names of all hexes with a count, busiest first. Throws QuestionProblem. */
 export function rankedNames(data: AskedData, question: Question): string[] {
-  const { view } = data
-  const asked = rowsOfQuestion(data, question)
-  const { cells } = view.count(asked)
-  const slots = view.ranking.of(cells)
-  if (question.measure !== 'rate') return Array.from(slots, data.nameOfSlot)
-  const { values } = laidOut(view, cells, slots, [])
-  return Array.from(rankedSlots(view, slots, beneathPicture(data, question, asked, values)), data.nameOfSlot)
+  const counts = data.view.count(rowsOfQuestion(data, question))
+  return Array.from(data.view.ranking.of(counts.cells), data.nameOfSlot)
 }
 
 // A plain loop: `Array.from` with a function takes five times as long.

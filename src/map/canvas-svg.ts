@@ -7,10 +7,13 @@ import { PALETTE } from './colours.ts'
 import { createFitting } from './fitting.ts'
 import type { Ground } from './ground.ts'
 import type { HexSlice } from './hex-geometry.ts'
+import type { AreaFill, MapAreas } from './map-areas.ts'
 import type { MapCanvas, MapCanvasOptions, MapView } from './map-canvas.ts'
 import { panStep } from './pan-step.ts'
 import { pause } from './pause.ts'
+import type { MapPlaces } from './place-symbols.ts'
 import { positionOfCell } from './position-of-cell.ts'
+import { rampOfAreas } from './ramp.ts'
 import type { RingKind, ScreenPoint } from './ring-shape.ts'
 import { createRings } from './rings.ts'
 import { createShowing } from './showing.ts'
@@ -30,6 +33,9 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
   let view: MapView = FIRST_VIEW
   let [width, height] = [container.clientWidth, container.clientHeight]
   let slices: HexSlice[] = []
+  let areas: MapAreas | null = null
+  let fill: AreaFill | null = null
+  let places: readonly MapPlaces[] = []
   let chosen: bigint | null = null
   let hovered: bigint | null = null
   let isGone = false
@@ -59,7 +65,7 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
   function draw(): void {
     if (width === 0 || height === 0) return
     try {
-      surface.draw({ picture: showing.picture(), ground, palette, slices }, view, width, height)
+      surface.draw({ picture: showing.picture(), ground, palette, slices, areas, fill, places }, view, width, height)
     } catch {
       options.onProblem?.('failed')
     }
@@ -179,6 +185,20 @@ export function createSvgCanvas(container: HTMLElement, options: MapCanvasOption
     },
     setGround(newGround) {
       ground = newGround
+      drawSoon()
+    },
+    setAreas(newAreas) {
+      if (newAreas === areas) return
+      areas = newAreas
+      drawSoon()
+    },
+    fillAreas(filled, classes, measured, classCount) {
+      const ramp = classes && rampOfAreas(classes, measured, classCount)
+      fill = filled && classes && ramp && { areas: filled, classes, ramp }
+      drawSoon()
+    },
+    setPlaces(layers) {
+      places = layers
       drawSoon()
     },
     resize: measure,

@@ -7,10 +7,11 @@ import { createBackdrop } from './canvas/backdrop.ts'
 import { createMap } from './canvas/create-map.ts'
 import { PALETTE } from './colours.ts'
 import { createFitting } from './fitting.ts'
-import { createHexLayer } from './hex-layer.ts'
+import { COVERING, createHexLayer, SEE_THROUGH } from './hex-layer.ts'
 import type { MapCanvas, MapCanvasOptions } from './map-canvas.ts'
 import { panStep } from './pan-step.ts'
 import { positionOfCell } from './position-of-cell.ts'
+import { rampOfAreas } from './ramp.ts'
 import { createRings, type RingKind } from './rings.ts'
 import { createShowing } from './showing.ts'
 
@@ -132,13 +133,22 @@ export function createMapCanvas(container: HTMLElement, options: MapCanvasOption
       return { lng, lat, metresPerPixel: metresPerPixelOf(map) }
     },
     setGround: backdrop.setGround,
+    setAreas: backdrop.areas.outline,
+    fillAreas(areas, classes, measure, classCount) {
+      const fill = areas && classes ? { areas, classes, ramp: rampOfAreas(classes, measure, classCount) } : null
+      backdrop.areas.fill(fill)
+      layer.setHidden(fill !== null)
+    },
+    setPlaces: backdrop.places.show,
     async setBaseMap(file) {
       const mine = ++baseMapsAsked
       const baseMap = file && (await openBaseMap(file))
       // Another file, or none, may have been chosen while this one was being opened.
       if (mine !== baseMapsAsked) return null
       backdrop.setBaseMap(baseMap)
-      layer.setSeeThrough(baseMap !== null)
+      const covering = baseMap ? SEE_THROUGH : COVERING
+      layer.setCovering(covering)
+      backdrop.areas.setCovering(covering)
       return baseMap && baseMapInfo(baseMap)
     },
     zoomIn: () => void map.zoomIn({ duration: ZOOM_TIME }),

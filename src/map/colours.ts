@@ -1,3 +1,5 @@
+import type { Measure } from '../core/question/question.ts'
+
 /** Colours of a map; all are '#rrggbb'. `classes[0]` is class 1, the lowest; light to dark is low to high. */
 export interface Palette {
   /** Where nothing else is: the sea. */
@@ -7,6 +9,12 @@ export interface Palette {
   /** A hex of the study area in which nothing was recorded: pale, so that the area reads as ground. */
   readonly zero: string
   readonly classes: readonly [string, string, string, string, string]
+  /** A hex or an area of which a rate or a deprivation is not known: darker than `zero`, lighter than any class, without a hue. */
+  readonly noFigure: string
+  /** Tenths of deprivation: position 0 is decile 1, the most deprived and the darkest. */
+  readonly deciles: readonly string[]
+  /** Incidents and deprivation together: position 3 * offences + deprivation, 0 to 2 each. Lightest first. */
+  readonly pairs: readonly string[]
   /** Line between hexes, and how much of it shows (0 to 1). */
   readonly outline: string
   readonly outlineStrength: number
@@ -30,6 +38,19 @@ export const PALETTE: Palette = {
   land: '#ebecea',
   zero: '#fbfaf7',
   classes: ['#a9d1f3', '#6bace6', '#2073bc', '#12436d', '#081b2e'],
+  noFigure: '#dcdcda',
+  // One hue, OKLCH 315, far from the blue of incidents; each step 1.27:1 in luminance.
+  deciles: [
+    ...['#3e184d', '#55236a', '#6c2c85', '#7f3a9b', '#904bac'],
+    ...['#9f5fbb', '#ae74c8', '#be8ad6', '#cea3e2', '#e0bdf0'],
+  ],
+  // The hue says how deprived: cyan, sage, orange, which stay blue, grey and yellow to those who see no red or no green. Each is
+  // darker than the one before, 1.2:1 in a row and 1.6:1 from row to row, so that incidents can be told in greyscale too.
+  pairs: [
+    ...['#6fd8ea', '#afbda2', '#eb942f'],
+    ...['#128fa0', '#6c7960', '#985a00'],
+    ...['#03515c', '#36412b', '#4a2a02'],
+  ],
   outline: '#7d8b98',
   outlineStrength: 0.55,
   ring: '#ffdd00',
@@ -40,7 +61,7 @@ export const PALETTE: Palette = {
 }
 
 /**
- * Under forced colours the five classes stay (they are data, and a system's two colours cannot carry five classes) but everything
+ * Under forced colours the classes stay (they are data, and a system's two colours cannot carry five classes) but everything
  * that only tells things apart becomes black, white and grey. A legend swatch beside it needs `forced-color-adjust: none`.
  */
 export const FORCED_PALETTE: Palette = {
@@ -65,4 +86,22 @@ export function coloursOfClasses(count: number, palette: Palette = PALETTE): str
   const steps = SPREAD[count]
   if (!steps) throw new RangeError(`A map has at most five classes, not ${count}`)
   return [palette.zero, ...steps.map((step) => palette.classes[step] ?? palette.zero)]
+}
+
+/**
+ * Colours of a measure, by class number; position 0 is a hex where nothing was recorded, or for all but counts one without a figure.
+ * @param classCount classes beside class 0, for counts and rates; deciles are always ten and pairs nine
+ * @throws RangeError where counts or rates have more than five classes
+ */
+export function coloursOf(measure: Measure, classCount: number, palette: Palette = PALETTE): string[] {
+  switch (measure) {
+    case 'deprivation':
+      return [palette.noFigure, ...palette.deciles]
+    case 'count-and-deprivation':
+      return [palette.noFigure, ...palette.pairs]
+    case 'rate':
+      return [palette.noFigure, ...coloursOfClasses(classCount, palette).slice(1)]
+    default:
+      return coloursOfClasses(classCount, palette)
+  }
 }

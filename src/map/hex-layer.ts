@@ -1,6 +1,6 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl'
 import type { Palette } from './colours.ts'
-import { coloursOfClasses } from './colours.ts'
+import { coloursOf } from './colours.ts'
 import {
   type HexSlice,
   hexIndices,
@@ -10,6 +10,7 @@ import {
   smallHexIndices,
 } from './hex-geometry.ts'
 import { CELL_FRAGMENT, CELL_VERTEX, LINES_FROM, TEXELS_PER_ROW } from './hex-shaders.ts'
+import type { Ramp } from './ramp.ts'
 import { isInView, type Matrix, onScreen, relativeTo } from './screen-matrix.ts'
 
 /** Byte in the index buffer from which the triangles of small hexes lie. */
@@ -23,24 +24,27 @@ const PROGRESS = 250
  * bound, and sets it right again only after `render`.
  */
 export interface HexLayer extends CustomLayerInterface {
-  /** Forget all hexes and expect slices for these classes (one byte a cell, 0 to `count`). */
-  start(classes: Uint8Array, count: number): void
+  /** Forget all hexes and expect slices for these classes (one byte a cell, 0 to the ramp's `classCount`). */
+  start(classes: Uint8Array, ramp: Ramp): void
   add(slice: HexSlice): void
   /** All slices are there. */
   finish(): void
   /** New classes for the same cells: one byte a cell is sent, no geometry. */
-  recolour(classes: Uint8Array, count: number): void
+  recolour(classes: Uint8Array, ramp: Ramp): void
   setPalette(palette: Palette): void
-  /** Whether what lies below shines through. */
-  setSeeThrough(isSeeThrough: boolean): void
+  /** How much of what lies below is covered. */
+  setCovering(covering: Covering): void
+  /** Whether hexes are drawn at all; hidden ones are kept, and what is sent meanwhile shows when they come back. */
+  setHidden(isHidden: boolean): void
 }
 
 /**
  * How much a hex covers of what is below it, from 0 to 1: without incidents, with some. Over a base map a hex without incidents
  * is hardly there, so that streets can be read; one with some still shows its class first.
  */
-const COVERING = [1, 1] as const
-const SEE_THROUGH = [0.15, 0.75] as const
+export type Covering = readonly [empty: number, some: number]
+export const COVERING: Covering = [1, 1]
+export const SEE_THROUGH: Covering = [0.15, 0.75]
 
 /** What lives on the graphics card; lost as a whole with the context. */
 interface OnCard {
@@ -55,10 +59,11 @@ export function createHexLayer(id: string, firstPalette: Palette, onFailure: (er
   let map: MapLibreMap | null = null
   let card: OnCard | null = null
   let palette = firstPalette
-  let opacity: readonly [number, number] = COVERING
+  let opacity: Covering = COVERING
   let classes: Uint8Array = new Uint8Array()
-  let classCount = 0
+  let ramp: Ramp = { measure: 'count', classCount: 0 }
   let hasFailed = false
+  let isHidden = false
   let isFresh = false
   let isRecoloured = false
   let waiting: HexSlice[] = []
@@ -94,7 +99,7 @@ export function createHexLayer(id: string, firstPalette: Palette, onFailure: (er
     gl.activeTexture(gl.TEXTURE0)
     gl.bindTexture(gl.TEXTURE_2D, texture)
     gl.uniform1i(uniform('u_classes'), 0)
-    gl.uniform3fv(uniform('u_colours'), coloursOfClasses(classCount, palette).flatMap(rgb))
+    gl.uniform3fv(uniform('u_colours'), coloursOf(ramp.measure, ramp.classCount, palette).flatMap(rgb))
     const isSmall = fromCentreToCorner(gl, matrix, slices[0]?.slice) < LINES_FROM * ratio
     gl.uniform4fv(uniform('u_outline'), [...rgb(palette.outline), isSmall ? 0 : palette.outlineStrength])
     gl.uniform1f(uniform('u_ratio'), ratio)
@@ -135,13 +140,13 @@ export function createHexLayer(id: string, firstPalette: Palette, onFailure: (er
         return
       }
       upload(gl, card)
-      drawCells(gl, card, input.defaultProjectionData.mainMatrix, map.getPixelRatio())
+      if (!isHidden) drawCells(gl, card, input.defaultProjectionData.mainMatrix, map.getPixelRatio())
       gl.bindVertexArray(null)
       lastFrame = performance.now()
     },
-    start(newClasses, count) {
+    start(newClasses, newRamp) {
       classes = newClasses
-      classCount = count
+      ramp = newRamp
       isFresh = true
       waiting = []
       // No frame yet: it would be empty, and most pictures are there within PROGRESS.
@@ -157,9 +162,9 @@ export function createHexLayer(id: string, firstPalette: Palette, onFailure: (er
     finish() {
       map?.triggerRepaint()
     },
-    recolour(newClasses, count) {
+    recolour(newClasses, newRamp) {
       classes = newClasses
-      classCount = count
+      ramp = newRamp
       isRecoloured = true
       map?.triggerRepaint()
     },
@@ -167,8 +172,12 @@ export function createHexLayer(id: string, firstPalette: Palette, onFailure: (er
       palette = newPalette
       map?.triggerRepaint()
     },
-    setSeeThrough(isSeeThrough) {
-      opacity = isSeeThrough ? SEE_THROUGH : COVERING
+    setCovering(covering) {
+      opacity = covering
+      map?.triggerRepaint()
+    },
+    setHidden(nowHidden) {
+      isHidden = nowHidden
       map?.triggerRepaint()
     },
   }

@@ -1,3 +1,5 @@
+import { MOST_CLASSES } from './ramp.ts'
+
 /** The program of the hex layer, as text. It puts out premultiplied alpha, which is how MapLibre blends. */
 
 /** Cells are one byte texel each, in rows of this many. 417,000 cells make 408 rows; every WebGL2 machine has at least 2,048. */
@@ -18,14 +20,14 @@ layout(location = 0) in vec2 a_position;
 uniform mat4 u_matrix;
 uniform int u_first;
 uniform usampler2D u_classes;
-uniform vec3 u_colours[6];
+uniform vec3 u_colours[${MOST_CLASSES + 1}];
 uniform vec2 u_opacity;
 flat out vec4 v_colour;
 out float v_rim;
 void main() {
   int cell = u_first + gl_VertexID / 7;
   uint texel = texelFetch(u_classes, ivec2(cell % ${TEXELS_PER_ROW}, cell / ${TEXELS_PER_ROW}), 0).r;
-  int number = min(int(texel & ${CLASS_BITS}u), 5);
+  int number = min(int(texel & ${CLASS_BITS}u), ${MOST_CLASSES});
   v_colour = vec4(u_colours[number], number == 0 ? u_opacity.x : u_opacity.y);
   v_rim = gl_VertexID % 7 == 0 ? 0.0 : 1.0;
   gl_Position = u_matrix * vec4(a_position, 0.0, 1.0);

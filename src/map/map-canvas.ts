@@ -1,8 +1,13 @@
+import type { Measure } from '../core/question/question.ts'
 import type { BaseMapInfo } from './base-map-info.ts'
 import type { Bounds } from './bounds.ts'
 import type { Palette } from './colours.ts'
 import type { Ground } from './ground.ts'
+import type { MapAreas } from './map-areas.ts'
+import type { MapPlaces } from './place-symbols.ts'
 import type { ShownPicture } from './showing.ts'
+
+export type { MapAreas, MapPlaces }
 
 /**
  * Why a map is not as it should be. `no-webgl2`: it is drawn without a graphics card (canvas-svg.ts); `context-lost` may pass
@@ -58,6 +63,19 @@ export interface MapCanvas {
   setPalette(palette: Palette): void
   /** What lies under the hexes and which names stand above them. */
   setGround(ground: Ground): void
+  /**
+   * Outlines of areas above the hexes, with their names where there is room; null takes them away. The same object again changes
+   * nothing.
+   */
+  setAreas(areas: MapAreas | null): void
+  /**
+   * Areas filled in place of hexes: a class a byte an area, in the colours of the measure; null shows the hexes again. The same areas
+   * with other classes are only coloured anew. A hex is still ringed, and still found under the pointer.
+   * @param classCount for counts and rates, how many classes beside 0 the legend has; without, the highest that an area has
+   */
+  fillAreas(areas: MapAreas | null, classes: Uint8Array | null, measure: Measure, classCount?: number): void
+  /** Signs for places, above hexes and outlines and below names; later layers above earlier. [] takes them away. */
+  setPlaces(layers: readonly MapPlaces[]): void
   /**
    * Draws a PMTiles archive of the user's own under the hexes, which let it shine through; null takes it away. What was shown
    * before stays where a file is refused. Resolves null where nothing is shown of it: another file, or none, was chosen

@@ -1,6 +1,7 @@
 import type { Picture } from '../core/question/picture.ts'
 import { type HexSlice, hexSlices } from './hex-geometry.ts'
 import { pause } from './pause.ts'
+import { type Ramp, rampOf } from './ramp.ts'
 import { sameCells } from './same-cells.ts'
 
 /** What a map needs of a picture. */
@@ -8,10 +9,10 @@ export type ShownPicture = Pick<Picture, 'question' | 'cells' | 'classes' | 'bre
 
 /** What hexes are drawn on: the hex layer, or a list in a test. */
 export interface HexTarget {
-  start(classes: Uint8Array, count: number): void
+  start(classes: Uint8Array, ramp: Ramp): void
   add(slice: HexSlice): void
   finish(): void
-  recolour(classes: Uint8Array, count: number): void
+  recolour(classes: Uint8Array, ramp: Ramp): void
 }
 
 export interface Showing {
@@ -37,7 +38,7 @@ export function createShowing(target: HexTarget): Showing {
 
   async function build(picture: ShownPicture): Promise<boolean> {
     const mine = ++turn
-    target.start(picture.classes, picture.breaks.length)
+    target.start(picture.classes, rampOf(picture))
     // Whoever calls has done enough in this task: the first slices, met by cold code, take several times as long as later ones.
     await pause()
     if (mine !== turn) return false
@@ -58,7 +59,7 @@ export function createShowing(target: HexTarget): Showing {
     show(picture) {
       const isSame = shown !== null && sameCells(shown.cells, picture.cells)
       shown = picture
-      if (isSame) target.recolour(picture.classes, picture.breaks.length)
+      if (isSame) target.recolour(picture.classes, rampOf(picture))
       else building = build(picture)
       return building
     },

@@ -2,6 +2,7 @@ import type { App } from '../commands/app.ts'
 import { exportMap } from '../commands/export-map.ts'
 import { showAs } from '../commands/show-as.ts'
 import { useSession } from '../store/read.ts'
+import { beneathSentences } from '../text/beneath-sentences.ts'
 import { caveatSentence } from '../text/caveats.ts'
 import { outsideSentence, studyAreaSentence, summarySentence, totalsSentence } from '../text/summary.ts'
 import { ExportMenu } from './export-menu.tsx'
@@ -22,6 +23,7 @@ export function Answer({ app }: { app: App }) {
       <p className="summary" role="status">
         {picture === null ? '' : summarySentence(picture)}
       </p>
+      {picture !== null && beneathSentences(picture).map((sentence) => <p key={sentence}>{sentence}</p>)}
       {picture?.period !== null && <HexDetail app={app} />}
       {picture !== null && (
         <>

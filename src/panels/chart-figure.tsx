@@ -1,5 +1,6 @@
 import './charts.css'
 import type { ReactNode } from 'react'
+import { ScrollingTable } from '../controls/scrolling-table.tsx'
 import { useWidth } from '../controls/use-width.ts'
 import type { ChartTitles } from '../text/charts.ts'
 
@@ -44,30 +45,36 @@ export function FiguresOfChart({ caption, table }: { caption: string; table: Fig
   return (
     <details>
       <summary>Show as a table</summary>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
+      <FigureTableOf caption={caption} table={table} />
+    </details>
+  )
+}
+
+/** Figures as a table that scrolls sideways by itself. */
+export function FigureTableOf({ caption, table }: { caption: string; table: FigureTable }) {
+  return (
+    <ScrollingTable caption={caption}>
+      <thead>
+        <tr>
+          {table.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(([name, ...figures], at) => (
+          // Two hexagons may bear one name.
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows keep nothing of their own
+          <tr key={at}>
+            <th scope="row">{name}</th>
+            {figures.map((figure, column) => (
+              <td key={table.columns[column + 1]}>{figure}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(([name, ...figures], at) => (
-            // Two hexagons may bear one name.
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows keep nothing of their own
-            <tr key={at}>
-              <th scope="row">{name}</th>
-              {figures.map((figure, column) => (
-                <td key={table.columns[column + 1]}>{figure}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+        ))}
+      </tbody>
+    </ScrollingTable>
   )
 }

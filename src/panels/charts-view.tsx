@@ -19,6 +19,7 @@ import { count, monthName, percent } from '../text/numbers.ts'
 import { rankedHexes } from '../text/ranked-hexes.ts'
 import { breaksBelowChart } from '../text/time-breaks.ts'
 import { BarDrawing } from './bar-drawing.tsx'
+import { BeneathCharts } from './beneath-charts.tsx'
 import { ChartFigure } from './chart-figure.tsx'
 import { MonthDrawing } from './month-drawing.tsx'
 import { RankedBars } from './ranked-bars.tsx'
@@ -32,6 +33,7 @@ export function ChartsView({ app, picture }: { app: App; picture: Picture }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable to be scrolled with the arrow keys
     <section className="charts" aria-label="Charts" tabIndex={0}>
+      <BeneathCharts picture={picture} />
       <MonthsChart app={app} picture={picture} />
       <CategoriesChart picture={picture} />
       <BusiestChart app={app} picture={picture} />

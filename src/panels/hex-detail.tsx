@@ -6,6 +6,7 @@ import type { HexDetail as Shown } from '../store/types.ts'
 import { caveatSentence } from '../text/caveats.ts'
 import { hexHeading, hexPlaces, hexSentence } from '../text/hex-words.ts'
 import { count } from '../text/numbers.ts'
+import { BeneathDetail } from './beneath-detail.tsx'
 import { MonthsOfHex } from './months-of-hex.tsx'
 
 /** What is in the chosen hexagon. */
@@ -60,6 +61,7 @@ function Detail({ app, detail }: { app: App; detail: Shown }) {
       )}
       <MonthsOfHex app={app} />
       <p className="hint">{hexPlaces(detail)}</p>
+      {detail.beneath !== null && <BeneathDetail app={app} beneath={detail.beneath} />}
       <details>
         <summary>What to know about this hexagon</summary>
         <ul className="caveats">

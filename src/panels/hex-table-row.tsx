@@ -1,5 +1,6 @@
 import type { App } from '../commands/app.ts'
 import { chooseHex } from '../commands/choose-hex.ts'
+import type { HexColumn } from '../text/hex-columns.ts'
 import { count, percent } from '../text/numbers.ts'
 import type { RankedHex } from '../text/ranked-hexes.ts'
 
@@ -9,6 +10,7 @@ interface HexTableRowProps {
   /** Its place in the order of the table, from 0. */
   readonly at: number
   readonly total: number
+  readonly columns: readonly HexColumn[]
   readonly isChosen: boolean
   /** Tab reaches this row; the arrow keys reach the others. */
   readonly isStop: boolean
@@ -17,8 +19,8 @@ interface HexTableRowProps {
 }
 
 /** One hexagon of the table. */
-export function HexTableRow({ app, hex, at, total, isChosen, isStop, measure }: HexTableRowProps) {
-  const { rank, cell, name, marks, incidents } = hex
+export function HexTableRow({ app, hex, at, total, columns, isChosen, isStop, measure }: HexTableRowProps) {
+  const { rank, cell, name, marks, incidents, position } = hex
   return (
     <tr
       ref={measure}
@@ -43,6 +45,9 @@ export function HexTableRow({ app, hex, at, total, isChosen, isStop, measure }: 
       </th>
       <td>{count(incidents)}</td>
       <td>{percent(incidents, total)}</td>
+      {columns.map((column) => (
+        <td key={column.name}>{column.words(position)}</td>
+      ))}
       <td>
         <code className="code">{cell.toString(16)}</code>
       </td>

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { App } from '../commands/app.ts'
+import type { HexColumn } from '../text/hex-columns.ts'
 import { type Direction, type HexOrder, ROWS_HINT } from '../text/hex-rows.ts'
 import type { RankedHex } from '../text/ranked-hexes.ts'
 import { HexTableHead } from './hex-table-head.tsx'
@@ -16,6 +17,7 @@ export interface RowsProps {
   /** Incidents on the map, of which each row has a share. */
   readonly total: number
   readonly caption: string
+  readonly columns: readonly HexColumn[]
 }
 
 /** All rows at once. */
@@ -78,7 +80,7 @@ export function WindowedRows(props: RowsProps) {
           drawnTo = end
           return (
             <Fragment key={String(key)}>
-              <Space height={gap} />
+              <Space height={gap} columns={5 + props.columns.length} />
               <HexTableRow
                 measure={virtualizer.measureElement}
                 {...rowProps(props, rows[index] as RankedHex, index)}
@@ -87,14 +89,14 @@ export function WindowedRows(props: RowsProps) {
             </Fragment>
           )
         })}
-        <Space height={virtualizer.getTotalSize() + head - drawnTo} />
+        <Space height={virtualizer.getTotalSize() + head - drawnTo} columns={5 + props.columns.length} />
       </tbody>
     </Frame>
   )
 }
 
-function rowProps({ app, chosen, total }: RowsProps, hex: RankedHex, at: number) {
-  return { app, hex, at, total, isChosen: hex.cell === chosen }
+function rowProps({ app, chosen, total, columns }: RowsProps, hex: RankedHex, at: number) {
+  return { app, hex, at, total, columns, isChosen: hex.cell === chosen }
 }
 
 /** The rows drawn, with one more in its place. */
@@ -103,11 +105,11 @@ function withRow(drawn: number[], at: number): number[] {
 }
 
 /** Rows that are not drawn, as so much room. */
-function Space({ height }: { height: number }) {
+function Space({ height, columns }: { height: number; columns: number }) {
   return height <= 0 ? null : (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of nothing but room cannot be focused
     <tr aria-hidden="true" className="space">
-      <td colSpan={5} style={{ height }} />
+      <td colSpan={columns} style={{ height }} />
     </tr>
   )
 }
@@ -115,6 +117,7 @@ function Space({ height }: { height: number }) {
 function Frame({
   rows,
   caption,
+  columns,
   order,
   onOrder,
   box,
@@ -129,7 +132,7 @@ function Frame({
           <span id={id}>{caption}</span>
           <span className="hint">{ROWS_HINT}</span>
         </caption>
-        <HexTableHead order={order} onOrder={onOrder} />
+        <HexTableHead order={order} onOrder={onOrder} columns={columns} />
         {children}
       </table>
     </section>

@@ -4,6 +4,7 @@ import type { App } from '../commands/app.ts'
 import { nameAllHexes } from '../commands/name-all-hexes.ts'
 import { useSession } from '../store/read.ts'
 import type { Picture } from '../store/types.ts'
+import { hexColumns } from '../text/hex-columns.ts'
 import { type Direction, firstDirection, type HexOrder, hexRows, inOrder } from '../text/hex-rows.ts'
 import { rankedCaption } from '../text/ranked-hexes.ts'
 import { PlainRows, type RowsProps, WindowedRows } from './hex-table-rows.tsx'
@@ -19,13 +20,15 @@ export function HexTable({ app, picture }: { app: App; picture: Picture }) {
   useEffect(() => {
     if (picture.ranking.length > picture.rankedNames.length) void nameAllHexes(app)
   }, [app, picture])
+  const columns = useMemo(() => hexColumns(picture), [picture])
   const names = fetched?.question === picture.question ? fetched.names : null
   const rows = useMemo(
-    () => inOrder(hexRows(picture, names), order.by, order.direction),
+    () => inOrder(hexRows(picture, names), order.by, order.direction, picture),
     [picture, names, order.by, order.direction],
   )
   const props: RowsProps = {
     ...{ app, rows, chosen, order, total: picture.totals.total, caption: rankedCaption(picture, rows.length) },
+    columns,
     onOrder: (by) =>
       setOrder({
         by,

@@ -3,6 +3,7 @@ import type { App } from '../commands/app.ts'
 import { useSession } from '../store/read.ts'
 import type { ImportReport as Report } from '../store/types.ts'
 import { loadSentence, refusalWords } from '../text/import-words.ts'
+import { ContextTable } from './context-table.tsx'
 import { CoverageTable } from './coverage-table.tsx'
 import { FileColumns } from './file-columns.tsx'
 import { FileNotes, RejectedRows, RowsWithoutLocation } from './ledger-reasons.tsx'
@@ -50,6 +51,7 @@ export function ImportReport({ app, report }: { app: App; report: Report }) {
           <TypesTable report={report} />
         </>
       )}
+      <ContextTable report={report} />
       {report.files.length === 0 && <FileColumns app={app} report={report} />}
     </section>
   )

@@ -10,11 +10,12 @@ import { positionOfCell } from '../map/position-of-cell.ts'
 import { useSession, useWorkspace } from '../store/read.ts'
 import type { Picture } from '../store/types.ts'
 import { cellSize } from '../text/cell-size.ts'
-import { classMethod, mapProblemWords, sourceLine } from '../text/map-words.ts'
+import { classesOf, mapProblemWords, sourceLine } from '../text/map-words.ts'
 import { hoveredWords } from '../text/ranked-hexes.ts'
 import { BaseMap } from './base-map.tsx'
 import { Legend } from './legend.tsx'
 import { MapButtons } from './map-buttons.tsx'
+import { PlacesLegend } from './places-legend.tsx'
 import { useMap } from './use-map.ts'
 
 const ARROWS: Readonly<Record<string, { move: Direction; pan: PanDirection }>> = {
@@ -75,10 +76,11 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
         {problem === null && <MapButtons canvas={canvas} />}
       </div>
       <Legend picture={picture} palette={palette} />
+      <PlacesLegend app={app} />
       <div className="source">
         <p>
-          {classMethod(picture.question.classes, isPlaying && !hasOwnBounds)} Hexagons of{' '}
-          {cellSize(picture.question.resolution)}. {report === null ? '' : sourceLine(report)}
+          {classesOf(picture, isPlaying && !hasOwnBounds)} Hexagons of {cellSize(picture.question.resolution)}.{' '}
+          {report === null ? '' : sourceLine(report)}
         </p>
         {kind === 'webgl' && <BaseMap canvas={canvas} />}
       </div>

@@ -3,6 +3,8 @@ import { chooseHex } from '../commands/choose-hex.ts'
 import { ScrollingTable } from '../controls/scrolling-table.tsx'
 import { useSession } from '../store/read.ts'
 import type { Picture } from '../store/types.ts'
+import { SMOOTHED_NAME } from '../text/beneath-words.ts'
+import { hexColumns, TENTH_NAME } from '../text/hex-columns.ts'
 import { count } from '../text/numbers.ts'
 import { rankedCaption, rankedHexes } from '../text/ranked-hexes.ts'
 
@@ -10,6 +12,8 @@ import { rankedCaption, rankedHexes } from '../text/ranked-hexes.ts'
 export function RankedTable({ app, picture, most }: { app: App; picture: Picture; most: number }) {
   const chosen = useSession(app, (session) => session.chosen)
   const hexes = rankedHexes(picture, most)
+  // The list is narrow: of what lies beneath, the one figure that the map shows.
+  const column = hexColumns(picture).find(({ name }) => name === SMOOTHED_NAME || name === TENTH_NAME)
   return (
     <ScrollingTable caption={rankedCaption(picture, hexes.length)}>
       <thead>
@@ -19,10 +23,11 @@ export function RankedTable({ app, picture, most }: { app: App; picture: Picture
             Around
           </th>
           <th scope="col">Incidents</th>
+          {column !== undefined && <th scope="col">{column.name}</th>}
         </tr>
       </thead>
       <tbody>
-        {hexes.map(({ rank, cell, name, marks, incidents }) => (
+        {hexes.map(({ rank, cell, name, marks, incidents, position }) => (
           <tr key={cell.toString(16)} className={cell === chosen ? 'chosen' : undefined}>
             <td>{count(rank)}</td>
             <th scope="row" className="words">
@@ -37,6 +42,7 @@ export function RankedTable({ app, picture, most }: { app: App; picture: Picture
               {marks !== '' && <span className="mark">{marks}</span>}
             </th>
             <td>{count(incidents)}</td>
+            {column !== undefined && <td>{column.words(position)}</td>}
           </tr>
         ))}
       </tbody>

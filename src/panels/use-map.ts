@@ -8,6 +8,7 @@ import type { Palette } from '../map/colours.ts'
 import type { MapCanvas, MapProblem } from '../map/map-canvas.ts'
 import { useSession } from '../store/read.ts'
 import type { Picture } from '../store/types.ts'
+import { useMapOverlays } from './use-map-overlays.ts'
 
 /** What draws the map: the graphics card (or software that stands in for it), or the page itself as SVG. */
 export type MapKind = 'webgl' | 'svg'
@@ -76,6 +77,7 @@ export function useMap(
       .then((whole) => whole && setDrawing(false))
       .catch(() => setProblem('failed'))
   }, [picture, kind])
+  useMapOverlays(app, canvas, picture, kind)
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     // Without a map yet the wish waits for the one that is drawn in another way.

@@ -1,15 +1,13 @@
 import { csvOf } from '../core/import/csv-text.ts'
 import type { Picture } from '../core/question/picture.ts'
 import { countedWords } from '../text/export-words.ts'
+import { beneathFigures } from './beneath-figures.ts'
 import { exportedHexes } from './exported-hexes.ts'
 import type { Origin } from './origin.ts'
 
 /** The same in every row, so that a row copied out of the file still says what it counts. */
 const SAME_IN_EVERY_ROW = ['counted', 'from', 'to', 'h3_resolution', 'source', 'marking', 'caveats'] as const
-const HEADER = [
-  ...['h3_cell', 'place', 'incidents', 'share_percent', 'rank', 'latitude', 'longitude', 'special_places'],
-  ...SAME_IN_EVERY_ROW,
-]
+const OF_HEXAGON = ['h3_cell', 'place', 'incidents', 'share_percent', 'rank', 'latitude', 'longitude', 'special_places']
 
 /** A hexagon a row, the header in the first: Excel, Power BI and R read it as it is. */
 export function hexesCsv(picture: Picture, names: readonly string[], origin: Origin, withZeros: boolean): string {
@@ -18,9 +16,12 @@ export function hexesCsv(picture: Picture, names: readonly string[], origin: Ori
   for (const hex of exportedHexes(picture, names, withZeros)) {
     const [lng, lat] = hex.centre
     const { place, incidents, sharePercent, rank, specialPlaces } = hex
-    rows.push([hex.cell.toString(16), place, incidents, sharePercent, rank ?? '', lat, lng, specialPlaces, ...said])
+    const beneath = Object.values(hex.beneath).map((value) => value ?? '')
+    const own = [hex.cell.toString(16), place, incidents, sharePercent, rank ?? '', lat, lng, specialPlaces]
+    rows.push([...own, ...beneath, ...said])
   }
-  return csvOf([HEADER, ...rows])
+  const beneath = Object.keys(beneathFigures(picture, 0))
+  return csvOf([[...OF_HEXAGON, ...beneath, ...SAME_IN_EVERY_ROW], ...rows])
 }
 
 /** What is said of each hexagon alike. `caveats` are codes; the notes have their sentences. */

@@ -30,13 +30,13 @@ export function hexesGeoJson(
     generated,
   }
   const features: string[] = []
-  for (const { cell, place, incidents, sharePercent, rank, specialPlaces } of exportedHexes(
+  for (const { cell, place, incidents, sharePercent, rank, specialPlaces, beneath } of exportedHexes(
     picture,
     names,
     withZeros,
   )) {
     const ring = cellOutline(cell).map(([lng, lat]) => [rounded(lng, 6), rounded(lat, 6)])
-    const figures = { incidents, share_percent: sharePercent, rank, special_places: specialPlaces }
+    const figures = { incidents, share_percent: sharePercent, rank, special_places: specialPlaces, ...beneath }
     features.push(
       JSON.stringify({
         type: 'Feature',

@@ -1,5 +1,6 @@
 import type { Picture } from '../core/question/picture.ts'
 import { TRAINING_MARK } from '../core/vocabulary/training.ts'
+import { beneathSentences } from '../text/beneath-sentences.ts'
 import { caveatSentence } from '../text/caveats.ts'
 import { cellSize } from '../text/cell-size.ts'
 import { countedWords, emptyHexagonsSentence } from '../text/export-words.ts'
@@ -13,6 +14,7 @@ export function notesLines(picture: Picture, { source, marking }: Origin, genera
   const lines = [
     isTraining ? `${TRAINING_MARK}.` : '',
     summarySentence(picture),
+    ...beneathSentences(picture),
     `Counted: ${countedWords(picture)}.`,
     period === null ? '' : `Months: ${period.from} to ${period.to}, both in.`,
     `Hexagons: ${cellSize(question.resolution)}. ${emptyHexagonsSentence(picture)}`,

@@ -4,12 +4,14 @@ import type { LoadProgress } from '../core/import/load-progress.ts'
 import type { MappingDecision, MappingProposal } from '../core/import/mapping.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
 import type { ArchiveForces } from '../core/import/tables-of-file.ts'
+import type { BeneathDetail } from '../core/question/beneath.ts'
 import type { FoundPlace, FoundPlaces } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
 import type { ClassChoice, Question, SameMonth } from '../core/question/question.ts'
 import type { Ground } from '../core/vocabulary/ground.ts'
 import type { RememberedSource, Workspace } from '../core/workspace/workspace.ts'
+import type { Overlays } from '../engine/overlays.ts'
 import type { MakingProgress } from '../engine/worker.ts'
 
 export const SCREENS = ['data', 'explore', 'areas', 'assess', 'monitor', 'report'] as const
@@ -41,6 +43,12 @@ export interface PlantedTruth {
   readonly id: string
   readonly words: string
   readonly cells: readonly string[]
+}
+
+/** What lies beneath the areas of a question. */
+export interface AreaDetail {
+  readonly question: Question
+  readonly beneath: BeneathDetail
 }
 
 interface Search extends Omit<FoundPlaces, 'places'> {
@@ -135,6 +143,13 @@ export interface Session {
   readonly mapView: ShownView | null
   /** What was planted in the invented county; null while real data, or none, are loaded. */
   readonly truths: readonly PlantedTruth[] | null
+  /** Outlines of areas and places that can be drawn; null before anything of them is loaded. */
+  readonly overlays: Overlays | null
+  /** The boundaries that are outlined, by name, and whether areas are filled in place of hexes; and the kinds of place that are shown. */
+  readonly outlined: string | null
+  readonly filled: boolean
+  readonly shownPlaces: readonly { readonly list: string; readonly kind: string }[]
+  readonly areaDetail: AreaDetail | null
   /** What lies under the hexes: the land we know, or the invented county's. */
   readonly ground: Ground
   /** What went wrong, in a sentence for the person at the screen. */
@@ -179,6 +194,11 @@ export function createSession(ground: Ground): SessionStore {
     lookAt: null,
     mapView: null,
     truths: null,
+    overlays: null,
+    outlined: null,
+    filled: false,
+    shownPlaces: [],
+    areaDetail: null,
     ground,
     problem: null,
     file: null,

@@ -1,6 +1,6 @@
 import type { AreaRates, DeprivationBeneath, Inequality, RatesBeneath } from '../core/question/beneath.ts'
 import type { Picture } from '../core/question/picture.ts'
-import { areasWords, countedAreas, deprivationName, perWords, rateWithInterval, rateWords } from './beneath-words.ts'
+import { countedAreas, deprivationName, perWords, rateWithInterval, rateWords } from './beneath-words.ts'
 import { incidentsOf } from './crime-groups.ts'
 import { count, counted, percent, period } from './numbers.ts'
 
@@ -55,9 +55,7 @@ function inequalitySentence(picture: Picture, { measure, all, tenth, fifth, rank
 function gapSentence({ slope, relative, dispersion }: Inequality): string {
   if (slope === null) return 'For a slope over all tenths, areas of at least three of them are needed.'
   const more = slope.value <= 0
-  const [gap, low, high] = more
-    ? [-slope.value, -slope.high, -slope.low]
-    : [slope.value, slope.low, slope.high]
+  const [gap, low, high] = more ? [-slope.value, -slope.high, -slope.low] : [slope.value, slope.low, slope.high]
   const ratio =
     relative === null || relative.ratio <= 0
       ? ''
@@ -74,11 +72,6 @@ function correlationSentence({ correlation }: Inequality): string {
   const { rho, n, low, high } = correlation
   const two = (value: number) => signed(value, 2)
   return `Rank correlation of the areas’ rates with their rank (1 is the most deprived): ${two(rho)} (${two(low)} to ${two(high)}), n = ${count(n)}.`
-}
-
-/** "the areas are lower layer areas (LSOA) of 2021": where figures come from, in a line. */
-export function areasOfSource(kind: string, vintage: number | null): string {
-  return `${areasWords(kind)}${vintage === null ? '' : ` of ${vintage}`}`
 }
 
 function ends(low: number, high: number): string {

@@ -124,3 +124,19 @@ export const DEPRIVATION_THIRDS = ['Least deprived third', 'Middle third', 'Most
 export const SMOOTHED_NAME = 'Smoothed'
 export const SMOOTHED_HINT =
   'Smoothed: the rate of a hexagon drawn towards that of the county, the more the fewer people it has (empirical Bayes). Hexagons are coloured and put in order by it, never by the rate as counted.'
+
+export const EVERYWHERE = 'All of the study area'
+export const SEVERAL_AREAS = (areas: number): string => `${count(areas)} areas`
+export const OVERLAYS_HEADING = 'On the map'
+export const OUTLINES_LABEL = 'Outlines and names'
+export const NO_OUTLINES = 'None'
+export const FILL_AREAS = 'Colour the areas themselves, not hexagons'
+export const PLACES_HEADING = 'Places'
+export const PLACES_HINT = 'Symbols of places in the lists that are loaded.'
+export const NO_FIGURE = 'no figure'
+
+/** "below 7.6", "15.1 to below 30.3", "60.6 or more". */
+export function rateRange(from: number, below: number | null): string {
+  if (below === null) return `${rateWords(from)} or more`
+  return from === 0 ? `below ${rateWords(below)}` : `${rateWords(from)} to below ${rateWords(below)}`
+}

@@ -1,5 +1,5 @@
 import type { ContextReport } from '../core/question/context-report.ts'
-import { areasWords, countedAreas } from './beneath-words.ts'
+import { countedAreas } from './beneath-words.ts'
 import { count, counted, list } from './numbers.ts'
 
 const REJECTED: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -38,8 +38,12 @@ export function contextNotes(one: ContextReport): string[] {
       ? [`${counted(one.repaired, 'outline crosses itself and was', 'outlines cross themselves and were')} mended.`]
       : []),
     ...rejected.map((text) => `${text}.`),
-    ...(one.unreadable > 0 ? [`${counted(one.unreadable, 'cell holds', 'cells hold')} a text instead of a figure.`] : []),
-    ...(one.missing > one.unreadable ? [`${counted(one.missing - one.unreadable, 'cell is', 'cells are')} empty.`] : []),
+    ...(one.unreadable > 0
+      ? [`${counted(one.unreadable, 'cell holds', 'cells hold')} a text instead of a figure.`]
+      : []),
+    ...(one.missing > one.unreadable
+      ? [`${counted(one.missing - one.unreadable, 'cell is', 'cells are')} empty.`]
+      : []),
     ...(one.columns.kept.length > 0 ? [`Read: ${list(one.columns.kept)}.`] : []),
     ...(one.columns.dropped.length > 0 ? [`Not used: ${list(one.columns.dropped)}.`] : []),
   ]
@@ -47,8 +51,3 @@ export function contextNotes(one: ContextReport): string[] {
 
 export const CONTEXT_HEADING = 'Boundaries and figures by area'
 export const STUDY_SET_NOTE = 'Sets the study area.'
-
-/** "Which lower layer areas (LSOA) belong to which …" is no more than its name: the areas a file is about. */
-export function contextAreas(one: ContextReport): string {
-  return areasWords(one.kind)
-}

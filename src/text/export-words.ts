@@ -55,7 +55,7 @@ export function preparedFileName(report: ImportReport, mark: string | null): str
 export function exportStem({ question, period, caveats }: Picture): string {
   const what = slug(question.groups.map(groupName).join(' and ')).slice(0, 60).replace(/-$/, '')
   const mark = caveats.some(({ code }) => code === 'training-data') ? 'TRAINING-' : ''
-  return `${mark}${what}-${monthsIn(period?.from ?? '', period?.to ?? '')}-h3-${question.resolution}`
+  return `${mark}${what}-${monthsIn(period?.from ?? '', period?.to ?? '')}-h3-${question.resolution}${question.measure === 'count' ? '' : `-${slug(question.measure)}`}`
 }
 
 /**

@@ -2,6 +2,7 @@ import type { FileLedger, ImportReport, Ledger } from '../core/import/ledger.ts'
 import type { LoadProgress } from '../core/import/load-progress.ts'
 import type { RefusedFile } from '../core/import/refused-file.ts'
 import type { NoLocationReason, Notice, Rejection } from '../core/vocabulary/import-codes.ts'
+import { contextSentence } from './context-words.ts'
 import { NO_LOCATION, NOTICE, REFUSAL, REJECTION } from './import-reasons.ts'
 import { count, counted, list, megabytes } from './numbers.ts'
 
@@ -31,14 +32,27 @@ export function loadSentence(report: ImportReport): string {
   if (report.outcome === 'cancelled') return `Cancelled.${unchanged}`
   if (report.outcome === 'nothing-loaded') return `Nothing was added.${refused}${unchanged}`
   const lists = report.places.length === 0 ? '' : ` ${placesSentence(report)}`
-  if (report.files.length === 0)
-    return `${counted(report.places.length, 'list')} of places loaded, and no incidents.${refused}${lists}`
-  return `${counted(report.added.length, 'file')} added.${refused} All files together: ${ledgerSentence(report)}${lists}`
+  const areas = report.context.length === 0 ? '' : ` ${areasSentence(report)}`
+  if (report.files.length === 0) {
+    const own = report.places.length === 0 ? '' : `${counted(report.places.length, 'list')} of places loaded. `
+    return `${own}No incidents are loaded yet.${refused}${lists}${areas}`
+  }
+  return `${counted(report.added.length, 'file')} added.${refused} All files of incidents together: ${ledgerSentence(report)}${lists}${areas}`
 }
 
 /** What lists of places hold: "Lists of places: premises.csv (3,655 places)." */
 function placesSentence({ places }: ImportReport): string {
   return `Lists of places: ${list(places.map((layer) => `${layer.name} (${counted(layer.places, 'place')})`))}.`
+}
+
+/** Boundaries and figures by area: "Of areas: norfolk-lsoa-2021.geojson (boundaries of 552 lower layer areas (LSOA), 2021)." */
+function areasSentence({ context }: ImportReport): string {
+  const named = context.map((one) => `${one.name} (${lowered(contextSentence(one))})`)
+  return `Of areas: ${list(named)}.`
+}
+
+function lowered(words: string): string {
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }
 
 /** The ledger of all files, in one sentence. */

@@ -1,7 +1,9 @@
 import type { ImportReport } from '../core/import/ledger.ts'
+import type { Picture } from '../core/question/picture.ts'
 import type { ClassChoice } from '../core/question/question.ts'
 import { TRAINING_MARK } from '../core/vocabulary/training.ts'
 import { sourceWords } from './export-words.ts'
+import { count } from './numbers.ts'
 
 /** Where the figures of a map come from; the licence and the moved points are those of data.police.uk alone. */
 export function sourceLine(report: ImportReport): string {
@@ -35,6 +37,16 @@ export function classMethod(choice: ClassChoice, isPlaying = false): string {
     default:
       return 'Classes have fixed bounds, chosen by a person.'
   }
+}
+
+/** The same of a picture, whatever it shows. */
+export function classesOf({ question, beneath }: Picture, isPlaying: boolean): string {
+  if (beneath?.kind === 'rate')
+    return 'Colours are smoothed rates. Classes begin at half, once, twice and four times the county’s rate.'
+  if (beneath?.kind !== 'deprivation') return classMethod(question.classes, isPlaying)
+  if (question.measure === 'deprivation')
+    return 'A hexagon has the tenth, of all ranked areas, that the mean rank of its residents lies in.'
+  return `Incidents: none, some, and the busiest hexagons that together hold at most half of all (${count(beneath.pairs.most)} or more). Deprivation: thirds of all ranked areas, by the mean rank of a hexagon’s residents.`
 }
 
 /** "1 to 4", "5" for a class of one number, "50 or more" where there is no upper end. */

@@ -1,6 +1,7 @@
 import type { ImportReport } from '../core/import/ledger.ts'
 import type { Picture } from '../core/question/picture.ts'
 import { NORFOLK_2024 } from '../core/vocabulary/norfolk-definition.ts'
+import { measureName } from './beneath-words.ts'
 import { groupHint, groupName } from './crime-groups.ts'
 import { chosenFlags } from './flag-words.ts'
 import { namedForces } from './force-name.ts'
@@ -13,7 +14,8 @@ export function pictureTitle({ question, period: months }: Picture, report: Impo
   const when = months === null ? '' : `, ${period(months.from, months.to)}`
   const forces = namedForces(report)
   const who = forces.length > 2 ? counted(forces.length, 'force') : list(forces)
-  return `${what}${when}${who === '' ? '' : `: ${who}`}`
+  const shown = question.measure === 'count' ? '' : `${measureName(question.measure, question.per)}: `
+  return `${shown}${what}${when}${who === '' ? '' : `: ${who}`}`
 }
 
 /** What is counted, in full. */

@@ -4,9 +4,6 @@ import { groupName } from './crime-groups.ts'
 import { flagSaid } from './flag-words.ts'
 import { list, monthName } from './numbers.ts'
 
-/** What is measured, and the only measure there is so far. */
-export const MEASURE_HINT = 'Measured: the number of incidents recorded in each hexagon.'
-
 /** Where no file states what is domestic abuse. */
 export const NO_DOMESTIC_ABUSE =
   'No file loaded says which offences are domestic abuse, so it cannot be left out. Files of data.police.uk never do.'

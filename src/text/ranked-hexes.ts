@@ -1,6 +1,8 @@
 import type { Picture } from '../core/question/picture.ts'
 import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
+import { beneathOfHex } from './beneath-of-hex.ts'
 import { specialPlace } from './caveats.ts'
+import { hexFlags } from './hex-columns.ts'
 import { count, counted, list } from './numbers.ts'
 import { ranks } from './ranks.ts'
 
@@ -14,6 +16,8 @@ export interface RankedHex {
   readonly name: string
   readonly marks: string
   readonly incidents: number
+  /** Of the picture's cells. */
+  readonly position: number
 }
 
 /** The busiest hexagons that have a name, at most `most`. Hexagons with equal counts share a rank. */
@@ -25,8 +29,9 @@ export function rankedHexes(picture: Picture, most = Number.POSITIVE_INFINITY): 
       rank: rankAt[at] as number,
       cell: picture.cells[position] as bigint,
       name: name || NAMELESS,
-      marks: markWords(picture.marks[position] as number),
+      marks: [markWords(picture.marks[position] as number), hexFlags(picture, position)].filter(Boolean).join('; '),
       incidents: picture.values[position] as number,
+      position,
     }
   })
 }
@@ -39,7 +44,8 @@ export function hoveredWords(picture: Picture, position: number): string {
   const incidents = picture.values[position]
   if (incidents === undefined) return ''
   const name = incidents === 0 ? '' : picture.rankedNames[picture.ranking.indexOf(position)]
-  return `${incidents === 0 ? 'no incidents' : counted(incidents, 'incident')}${name ? `, ${name}` : ''}`
+  const beneath = beneathOfHex(picture, position)
+  return `${incidents === 0 ? 'no incidents' : counted(incidents, 'incident')}${beneath === '' ? '' : `, ${beneath}`}${name ? `, ${name}` : ''}`
 }
 
 /** "has a point on or near a prison" … */

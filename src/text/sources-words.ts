@@ -2,6 +2,7 @@ import type { FlagCompleteness } from '../core/table/flag-completeness.ts'
 import type { Layout } from '../core/vocabulary/column-roles.ts'
 import type { Contributor, Marking, SourceNote } from '../core/workspace/source-note.ts'
 import type { SourceFigures } from '../core/workspace/sources-of-report.ts'
+import { contextSentence } from './context-words.ts'
 import { flagName } from './flag-words.ts'
 import { count, counted, list, percent, period } from './numbers.ts'
 
@@ -83,7 +84,8 @@ function capital(words: string): string {
 }
 
 /** What a source is and holds: "Extract of a police force, March 2021 to May 2021: 1,200 rows kept, 98.0% with a location." */
-export function sourceSentence({ layouts, months, kept, located, places }: SourceFigures): string {
+export function sourceSentence({ layouts, months, kept, located, places, context }: SourceFigures): string {
+  if (layouts.length === 0 && context.length > 0) return `${list(context.map(contextSentence))}.`
   const what = list(layouts.map((layout) => LAYOUT_WORDS[layout]))
   const when = months === null ? '' : `, ${period(...months)}`
   const holds = [

@@ -11,7 +11,7 @@ describe('the policy', () => {
     expect(sealed).toMatch(
       /<meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none';/,
     )
-    expect(sealed).toContain(`script-src ${hash('a("$&")')} ${hash('b()')};`)
+    expect(sealed).toContain(`script-src ${hash('a("$&")')} ${hash('b()')} 'wasm-unsafe-eval';`)
     expect(sealed).toContain(`style-src ${hash('p{}')};`)
   })
 

@@ -27,13 +27,14 @@ export function loadingApp(): App {
   const app = newApp()
   const engine = new Engine()
   const load = engine.load.bind(engine)
-  const door: Pick<EngineDoor, 'load' | 'training' | 'hash'> = {
+  const door: Pick<EngineDoor, 'load' | 'training' | 'overlays' | 'hash'> = {
     load: (files, onProgress, decideSameMonth, decideMapping, decideForces, how) =>
       load(files, {
         ...{ latest: LATEST, isCancelled: () => false, onProgress },
         ...{ decideSameMonth, decideMapping, decideForces, ...how },
       }),
     training: () => ({ ground: app.realGround, truths: [] }),
+    overlays: () => ({ boundaries: [], places: [] }),
     hash: sha256,
   }
   return { ...app, engine: Object.assign(engine, door) as unknown as App['engine'] }

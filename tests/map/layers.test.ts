@@ -4,6 +4,7 @@ import { groundData, groundLayers } from '../../src/map/canvas/ground-layers.ts'
 import { layerAbove } from '../../src/map/canvas/layer-order.ts'
 import { FORCED_PALETTE, PALETTE } from '../../src/map/colours.ts'
 import type { Ground } from '../../src/map/ground.ts'
+import { contrast, luminance } from './luminance.ts'
 
 const PROTOMAPS = ['boundaries', 'buildings', 'earth', 'landcover', 'landuse', 'places', 'pois', 'roads', 'water']
 const OPENMAPTILES = ['aeroway', 'building', 'landcover', 'landuse', 'place', 'transportation', 'water', 'waterway']
@@ -99,16 +100,3 @@ describe('a base map', () => {
     for (const name of ['earth', 'transportation', 'surfacewater']) expect(asked.join()).toContain(`:${name}`)
   })
 })
-
-/** By WCAG 2. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (light + 0.05) / (dark + 0.05)
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { coloursOfClasses, FORCED_PALETTE, PALETTE } from '../../src/map/colours.ts'
 import { legendOf } from '../../src/map/legend.ts'
+import { contrast } from './luminance.ts'
 
 const ranges = (breaks: number[], highest: number) =>
   legendOf({ breaks, highest }).map(({ classNumber, from, to }) => `${classNumber}: ${from}-${to}`)
@@ -25,16 +26,6 @@ describe('legendOf', () => {
   })
 })
 
-/** WCAG 2 relative luminance. */
-function luminance(colour: string): number {
-  const part = (at: number) => {
-    const c = Number.parseInt(colour.slice(at, at + 2), 16) / 255
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
-  }
-  return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
-}
-const contrast = (a: string, b: string) => (luminance(a) + 0.05) / (luminance(b) + 0.05)
-
 describe('colours', () => {
   it.each([
     [5, 1.5],
@@ -56,7 +47,7 @@ describe('colours', () => {
   })
 
   it('rings the chosen hex so that ring or edge keeps 3:1 to whatever is below', () => {
-    for (const below of [PALETTE.outside, ...coloursOfClasses(5)]) {
+    for (const below of [PALETTE.outside, ...coloursOfClasses(5), ...PALETTE.deciles, ...PALETTE.pairs]) {
       const best = Math.max(
         ...[PALETTE.ring, PALETTE.ringEdge].map((c) => Math.max(contrast(c, below), contrast(below, c))),
       )

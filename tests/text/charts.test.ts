@@ -94,10 +94,11 @@ describe('rows of the table', () => {
       incidents: count,
       marks: '',
       cell: BigInt(rank),
+      position: rank - 1,
     })
     const rows = [row(1, 'b 10', 9), row(2, 'B 9', 4), row(3, 'a', 4), row(4, 'c', 1)]
     const ranks = (...order: ['rank' | 'name' | 'incidents', 'ascending' | 'descending']) =>
-      inOrder(rows, ...order).map(({ rank }) => rank)
+      inOrder(rows, ...order, { beneath: null }).map(({ rank }) => rank)
     expect(ranks('name', 'ascending')).toEqual([3, 2, 1, 4])
     expect(ranks('name', 'descending')).toEqual([4, 1, 2, 3])
     expect(ranks('incidents', 'ascending')).toEqual([4, 2, 3, 1])

@@ -16,7 +16,15 @@ import {
 } from '../../src/text/sources-words.ts'
 import { FORBIDDEN } from './forbidden.ts'
 
-const HOLDS: SourceFigures = { layouts: ['table'], months: null, kept: 0, located: 0, places: 0, flags: [] }
+const HOLDS: SourceFigures = {
+  layouts: ['table'],
+  months: null,
+  kept: 0,
+  located: 0,
+  places: 0,
+  flags: [],
+  context: [],
+}
 const NOTE: SourceNote = {
   ...{ name: 'a.csv', bytes: 1, owner: '', contributor: null, received: null, agreement: '' },
   ...{ marking: 'official', retention: null },

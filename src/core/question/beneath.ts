@@ -158,6 +158,8 @@ export interface DeprivationBeneath {
   readonly rank: Float32Array
   /** The tenth of all ranked areas that the mean rank lies in; 1 the most deprived. */
   readonly decile: Uint8Array
+  /** Of whole areas, parallel to the areas of the boundaries; 0 where there is no figure. Null without boundaries. */
+  readonly areaDeciles: Uint8Array | null
   /** Measures that the same table can say. */
   readonly measures: readonly DeprivationMeasure[]
   readonly pairs: PairTable

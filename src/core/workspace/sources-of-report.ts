@@ -26,6 +26,7 @@ export interface SourceFigures {
   readonly places: number
   /** The flags that one of its tables states. */
   readonly flags: readonly FlagCompleteness[]
+  readonly context: readonly ContextReport[]
 }
 
 /** "download.zip" of "download.zip · 2021-03/2021-03-norfolk-street.csv"; a dot that is no ending parts nothing. */
@@ -61,7 +62,7 @@ export function sourcesOfReport({
   return [...sources.values()]
 }
 
-export function figuresOfSource({ files, places }: SourceOfReport): SourceFigures {
+export function figuresOfSource({ files, places, context }: SourceOfReport): SourceFigures {
   const months = files.flatMap((file) => file.months ?? []).sort()
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
   return {
@@ -71,6 +72,7 @@ export function figuresOfSource({ files, places }: SourceOfReport): SourceFigure
     located: sum(files.map(({ located }) => located)),
     places: sum(places.map((layer) => layer.places)),
     flags: flagsTogether(files.flatMap(({ flags }) => flags)),
+    context,
   }
 }
 

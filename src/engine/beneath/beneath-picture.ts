@@ -2,7 +2,6 @@ import { classOfPair, type DeprivationBeneath, type RatesBeneath } from '../../c
 import type { Question } from '../../core/question/question.ts'
 import type { AskedRows } from '../../core/statistics/asked-rows.ts'
 import type { AskedData } from '../asked-data.ts'
-import type { GridView } from '../grid-view.ts'
 import { deprivationOfHexes, pairOf } from './hex-deprivation.ts'
 import { ratesOfHexes } from './hex-rates.ts'
 
@@ -50,15 +49,4 @@ function classOfRate(rate: number, breaks: readonly number[]): number {
   let found = 1
   while (found < breaks.length && rate >= (breaks[found] as number)) found += 1
   return found
-}
-
-/** Slots with a count in the order of a ranking: busiest first, or, where rates are asked for, the highest smoothed rate first. */
-export function rankedSlots(view: GridView, busiestFirst: Uint32Array, shown: Shown | null): Uint32Array {
-  if (shown?.kind !== 'rate') return busiestFirst
-  const rateOf = (slot: number) => {
-    const rate = shown.smoothed[view.occupied[slot] as number] as number
-    return Number.isNaN(rate) ? -1 : rate
-  }
-  // The sort is stable: hexes of one rate stay busiest first.
-  return Uint32Array.from([...busiestFirst].sort((a, b) => rateOf(b) - rateOf(a)))
 }

@@ -40,6 +40,8 @@ export function deprivationOfHexes(
     people: Float32Array.from(people),
     rank: Float32Array.from(rank),
     decile: Uint8Array.from(rank, (one) => (Number.isNaN(one) ? 0 : Math.min(10, Math.ceil((10 * one) / of)))),
+    areaDeciles:
+      set === null ? null : Uint8Array.from(deprived.decile, (one, area) => (isIn[area] === 1 ? one || 0 : 0)),
     measures: deprived.measures,
     pairs: pairTable(values, rank, people, of),
   }

@@ -5,7 +5,7 @@ import { type Projection, projectionOf } from '../svg/projection.ts'
 import { scaleBarOf, scaleBarSvg } from '../svg/scale-bar.ts'
 
 /** What is drawn, without the view, which moves on while the drawing stays. */
-export type Drawn = Pick<MapDrawing, 'picture' | 'ground' | 'palette' | 'slices'>
+export type Drawn = Pick<MapDrawing, 'picture' | 'ground' | 'palette' | 'slices' | 'areas' | 'fill' | 'places'>
 
 /** The drawing in a container, moved at once and drawn anew when there is time. */
 export interface Surface {

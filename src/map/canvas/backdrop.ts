@@ -2,17 +2,21 @@ import type { CustomLayerInterface, GeoJSONSource, LayerSpecification, Map as Ma
 import type { BaseMap } from '../base-map.ts'
 import type { Palette } from '../colours.ts'
 import type { Ground } from '../ground.ts'
+import { type Areas, createAreas } from './areas.ts'
 import { BASE_MAP, baseMapLayers } from './base-map-layers.ts'
 import { type BaseMapSource, createBaseMapSource } from './base-map-source.ts'
 import { SEA } from './create-map.ts'
 import { groundData, groundLayers } from './ground-layers.ts'
 import { groupOf, layerAbove } from './layer-order.ts'
+import { createPlaces, type Places } from './places.ts'
 
 /** All that is drawn but the hexes themselves, which lie in the middle of it. */
 export interface Backdrop {
   setGround(ground: Ground): void
   setBaseMap(baseMap: BaseMap | null): void
   setPalette(palette: Palette): void
+  readonly areas: Pick<Areas, 'outline' | 'fill' | 'setCovering'>
+  readonly places: Pick<Places, 'show'>
   remove(): void
 }
 
@@ -37,6 +41,9 @@ export function createBackdrop(
   function put(layer: LayerSpecification | CustomLayerInterface): void {
     if (!map.getLayer(layer.id)) map.addLayer(layer, layerAbove(layer.id, map.getLayersOrder()))
   }
+
+  const areas = createAreas(map, put, palette)
+  const places = createPlaces(map, put)
 
   function bringGround(): void {
     if (!ground) return
@@ -73,12 +80,16 @@ export function createBackdrop(
     bringBaseMap()
     put(hexes)
     bringPalette()
+    areas.bring()
+    places.bring()
     onStyled(isAgain)
     isAgain = true
   })
   // MapLibre has no style until it is restored, and throws where it is asked about one.
   map.on('webglcontextlost', () => {
     isStyled = false
+    areas.lose()
+    places.lose()
   })
 
   return {
@@ -93,8 +104,12 @@ export function createBackdrop(
     setPalette(newPalette) {
       palette = newPalette
       if (isStyled) bringPalette()
+      areas.setPalette(palette)
     },
+    areas,
+    places,
     remove() {
+      areas.lose()
       shown?.close()
     },
   }

@@ -1,5 +1,9 @@
 /** Groups of layers, lowest first. A layer is called by its group, or by its group, a colon and a name of its own. */
-const ORDER = ['sea', 'land', 'base-map', 'hexes', 'outlines', 'places'] as const
+const ORDER = [
+  ...(['sea', 'land', 'base-map', 'hexes', 'fills', 'outlines'] as const),
+  // Signs of places, names of areas, and above all names of towns.
+  ...(['symbols', 'area-names', 'places'] as const),
+] as const
 
 export type LayerGroup = (typeof ORDER)[number]
 

@@ -1,16 +1,21 @@
 import { cellToBoundary } from 'h3-js'
-import { coloursOfClasses, type Palette } from '../colours.ts'
+import { coloursOf, type Palette } from '../colours.ts'
 import type { Ground } from '../ground.ts'
 import type { HexSlice } from '../hex-geometry.ts'
+import type { AreaFill, MapAreas } from '../map-areas.ts'
 import type { MapView } from '../map-canvas.ts'
+import type { MapPlaces } from '../place-symbols.ts'
 import { positionOfCell } from '../position-of-cell.ts'
+import { rampOf } from '../ramp.ts'
 import { RING_SIZES, ringShape, type ScreenPoint } from '../ring-shape.ts'
 import type { ShownPicture } from '../showing.ts'
 import { areaPath } from './area.ts'
+import { areaOutlinesSvg, fillsSvg } from './areas.ts'
 import { slicesOf } from './corners.ts'
 import { polygonPath } from './ground.ts'
 import { hexPaths, hexRadius } from './hexes.ts'
-import { labelsSvg, placeLabels } from './labels.ts'
+import { areaLabels, labelsSvg, placeLabels } from './labels.ts'
+import { placesSvg } from './places.ts'
 import { type Projection, projectionOf } from './projection.ts'
 import { scaleBarOf, scaleBarSvg } from './scale-bar.ts'
 import { escapeXml, px } from './text.ts'
@@ -24,6 +29,11 @@ export interface MapDrawing {
   readonly width: number
   readonly height: number
   readonly palette: Palette
+  /** Areas whose outlines and names are drawn. */
+  readonly areas?: MapAreas | null
+  /** Areas filled in place of the hexes. */
+  readonly fill?: AreaFill | null
+  readonly places?: readonly MapPlaces[]
   /** A hex to be ringed; one that is not in the picture is not. */
   readonly chosen?: bigint | null
   readonly scaleBar?: boolean
@@ -38,7 +48,8 @@ export interface MapDrawing {
 }
 
 /**
- * A map as the text of one SVG element: background, land, hexes, outlines of districts, names, the ring, the scale. Text in, text
+ * A map as the text of one SVG element: background, land, hexes or areas, outlines, signs of places, names, the
+ * ring, the scale. Text in, text
  * out: the same in a browser, in a worker and in Node. No ids, so that several may stand in one document; no style attributes,
  * which the page's Content-Security-Policy refuses.
  */
@@ -51,13 +62,25 @@ export function mapSvg(drawing: MapDrawing): string {
     `<svg xmlns="http://www.w3.org/2000/svg"${corner} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${named}>`,
     `<rect class="outside" width="${width}" height="${height}" fill="${palette.outside}"/>`,
     ground ? land(ground, palette, projection) : '',
-    picture ? hexes(picture, drawing.slices ?? slicesOf(picture.cells), palette, projection) : '',
+    drawing.fill ? fillsSvg(drawing.fill, palette, projection) : hexesOf(drawing, projection),
     ground ? outlines(ground, palette, projection) : '',
-    ground ? labelsSvg(placeLabels(ground.places, projection, drawing.margin), palette) : '',
+    drawing.areas ? areaOutlinesSvg(drawing.areas, palette, projection) : '',
+    placesSvg(drawing.places ?? [], projection),
+    names(drawing, projection),
     picture ? ring(picture, drawing.chosen ?? null, palette, projection) : '',
     drawing.scaleBar ? scaleBarSvg(scaleBarOf(view), 8, height - 8) : '',
     '</svg>',
   ].join('')
+}
+
+function hexesOf({ picture, slices, palette }: MapDrawing, projection: Projection): string {
+  return picture ? hexes(picture, slices ?? slicesOf(picture.cells), palette, projection) : ''
+}
+
+/** Names of towns choose their room first. */
+function names({ ground, areas, palette, margin = 0 }: MapDrawing, projection: Projection): string {
+  const towns = placeLabels(ground?.places ?? [], projection, margin)
+  return labelsSvg([...towns, ...(areas ? areaLabels(areas, projection, margin, towns) : [])], palette)
 }
 
 function land({ land: polygons }: Ground, palette: Palette, projection: Projection): string {
@@ -80,10 +103,11 @@ const LINES_FROM = 5
 const LINES_FULL = 8
 
 function hexes(picture: ShownPicture, slices: readonly HexSlice[], palette: Palette, projection: Projection): string {
-  const colours = coloursOfClasses(picture.breaks.length, palette)
+  const { measure, classCount } = rampOf(picture)
+  const colours = coloursOf(measure, classCount, palette)
   const radius = hexRadius(slices, projection)
   const hasLines = radius >= LINES_FROM
-  const paths = hexPaths(slices, picture.classes, picture.breaks.length, projection, hasLines ? 0 : 1)
+  const paths = hexPaths(slices, picture.classes, classCount, projection, hasLines ? 0 : 1)
   if (!hasLines) paths[0] = areaPath(slices, projection)
   const strength =
     palette.outlineStrength * Math.min(1, 0.4 + (0.6 * (radius - LINES_FROM)) / (LINES_FULL - LINES_FROM))

@@ -6,7 +6,9 @@ import { boundsOfCells } from '../bounds.ts'
 import type { Palette } from '../colours.ts'
 import type { Ground } from '../ground.ts'
 import { legendOf } from '../legend.ts'
+import type { AreaFill, MapAreas } from '../map-areas.ts'
 import type { MapView } from '../map-canvas.ts'
+import type { MapPlaces } from '../place-symbols.ts'
 import type { ShownPicture } from '../showing.ts'
 import { mapSvg } from './map-svg.ts'
 import { viewOfBounds } from './projection.ts'
@@ -34,6 +36,18 @@ export interface SheetInput {
   readonly shown?: { readonly width: number; readonly height: number } | null
   readonly palette: Palette
   readonly chosen: bigint | null
+  /** Areas whose outlines and names are on the map. */
+  readonly areas?: MapAreas | null
+  /** Areas filled in place of the hexes. */
+  readonly fill?: AreaFill | null
+  readonly places?: readonly MapPlaces[]
+  /** What the colours mean; without, the legend of counts, which serves no other measure. */
+  readonly legend?: SheetLegend
+}
+
+export interface SheetLegend {
+  readonly title: string
+  readonly entries: readonly { readonly colour: string; readonly words: string }[]
 }
 
 export interface Sheet {
@@ -108,7 +122,9 @@ function mapBlock(input: SheetInput, height: number): Block {
     height,
     at(x, y) {
       const size = { width: MAP_WIDTH, height, at: { x, y } }
-      const map = mapSvg({ ...size, picture, ground, view, palette, chosen, scaleBar: true, label: summary })
+      const { areas = null, fill = null, places = [] } = input
+      const over = { areas, fill, places, chosen, scaleBar: true, label: summary }
+      const map = mapSvg({ ...size, picture, ground, view, palette, ...over })
       return `${map}<rect x="${x}" y="${y}" width="${MAP_WIDTH}" height="${height}" fill="none" stroke="#0b0c0c"/>`
     },
   }
@@ -131,18 +147,16 @@ const ENGLAND: MapView = { lng: -1.5, lat: 53, metresPerPixel: 800 }
 function sideBlock(input: SheetInput): Block {
   const { picture, palette } = input
   const quiet = (text: string) => paragraph(text, SIDE, { size: 15, colour: QUIET })
-  const legend = legendOf(picture, palette).map(({ classNumber, colour, from, to }) =>
-    swatch(colour, classNumber === 0 ? 'none' : classRange(from, to, count)),
-  )
+  const { title, entries } = input.legend ?? legendOfCounts(picture, palette)
   const named = (name: string, text: string) =>
     text === ''
       ? paragraph('', SIDE, { size: 16 })
       : stack([paragraph(name, SIDE, { size: 16, weight: 'bold' }), paragraph(text, SIDE, { size: 16 })], 2)
   return stack(
     [
-      stack([paragraph('Incidents in a hexagon', SIDE, { size: 18, weight: 'bold' }), ...legend], 6),
+      stack([paragraph(title, SIDE, { size: 18, weight: 'bold' }), ...entries.map(swatch)], 6),
       quiet(input.classMethod),
-      quiet(`Hexagons of ${cellSize(picture.question.resolution)}.`),
+      quiet(input.fill ? '' : `Hexagons of ${cellSize(picture.question.resolution)}.`),
       named('Period', input.period),
       named('What is counted', input.definition),
       paragraph(input.source, SIDE, { size: 16 }),
@@ -151,7 +165,14 @@ function sideBlock(input: SheetInput): Block {
   )
 }
 
-function swatch(colour: string, words: string): Block {
+function legendOfCounts(picture: SheetInput['picture'], palette: Palette): SheetLegend {
+  const entries = legendOf(picture, palette).map(({ classNumber, colour, from, to }) => {
+    return { colour, words: classNumber === 0 ? 'none' : classRange(from, to, count) }
+  })
+  return { title: 'Incidents in a hexagon', entries }
+}
+
+function swatch({ colour, words }: SheetLegend['entries'][number]): Block {
   const text = paragraph(words, SIDE - 44, { size: 17 })
   return {
     height: text.height,

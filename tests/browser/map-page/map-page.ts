@@ -16,7 +16,7 @@ const page = {
   /** Draws hexes, by their names in order, with these classes of five. */
   showHexes(names: readonly string[], classes: readonly number[]) {
     const cells = BigUint64Array.from(names, (name) => BigInt(`0x${name}`))
-    const question = { resolution: 6 } as ShownPicture['question']
+    const question = { resolution: 6, measure: 'count' } as ShownPicture['question']
     return map.show({ question, cells, classes: Uint8Array.from(classes), breaks: [1, 2, 3, 4, 5] })
   },
   async openBaseMap() {

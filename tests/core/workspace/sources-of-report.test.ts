@@ -82,6 +82,7 @@ describe('the sources of a report', () => {
       months: ['2021-03', '2022-01'],
       ...{ kept: 15, located: 14, places: 7 },
       flags: [{ flag: 'knife', yes: 2, no: 4, unknown: 6, notStated: 8 }],
+      context: [],
     })
   })
 })

@@ -1,0 +1,88 @@
+import type { App } from '../commands/app.ts'
+import { ScrollingTable } from '../controls/scrolling-table.tsx'
+import { useSession } from '../store/read.ts'
+import type { BeneathDetail as Shown } from '../store/types.ts'
+import {
+  areaShares,
+  BENEATH_HEADING,
+  distanceNote,
+  indicatorRows,
+  nearColumns,
+  placesCaption,
+  placesRows,
+  residentsSentence,
+} from '../text/indicator-words.ts'
+
+/** What lies beneath a hexagon or the chosen areas: figures by file, and places near by. */
+export function BeneathDetail({ app, beneath }: { app: App; beneath: Shown }) {
+  const hasSnapPoints = useSession(app, (session) =>
+    session.picture?.caveats.some(({ code }) => code === 'snap-points' || code === 'stacked-coordinates'),
+  )
+  const { indicators, places } = beneath
+  if (indicators.length + places.length === 0) return null
+  const tables = [...new Set(indicators.map(({ source }) => source.table))]
+  return (
+    <details className="beneath">
+      <summary>{BENEATH_HEADING}</summary>
+      <p>{residentsSentence(beneath)}</p>
+      <p className="hint">{areaShares(beneath)}</p>
+      {tables.map((table) => (
+        <ScrollingTable key={table} caption={table}>
+          <thead>
+            <tr>
+              <th scope="col" className="words">
+                Figure
+              </th>
+              <th scope="col">Value</th>
+              <th scope="col">Tenth of the county</th>
+              <th scope="col" className="words">
+                How
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {indicatorRows(indicators.filter(({ source }) => source.table === table)).map((row) => (
+              <tr key={row.name}>
+                <th scope="row" className="words">
+                  {row.name}
+                </th>
+                <td>{row.value}</td>
+                <td>{row.tenth}</td>
+                <td className="words">{row.how}</td>
+              </tr>
+            ))}
+          </tbody>
+        </ScrollingTable>
+      ))}
+      {places.map((near) => (
+        <ScrollingTable key={near.list} caption={placesCaption(near)}>
+          <thead>
+            <tr>
+              <th scope="col" className="words">
+                Kind
+              </th>
+              {nearColumns().map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {placesRows(near).map(([kind = '', ...counts]) => (
+              <tr key={kind}>
+                <th scope="row" className="words">
+                  {kind}
+                </th>
+                {counts.map((value, at) => (
+                  <td key={nearColumns()[at]}>{value}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </ScrollingTable>
+      ))}
+      {places.length > 0 && <p className="hint">{distanceNote(hasSnapPoints === true)}</p>}
+    </details>
+  )
+}

@@ -1,0 +1,69 @@
+import { BENEATH_FLAGS, type RatesBeneath } from '../core/question/beneath.ts'
+import type { Picture } from '../core/question/picture.ts'
+import { flagWords, perWords, rateWithInterval, rateWords, SMOOTHED_NAME } from './beneath-words.ts'
+import { count } from './numbers.ts'
+
+export const TENTH_NAME = 'Tenth'
+
+/** A column of the table of hexagons beside those that every picture has. */
+export interface HexColumn {
+  readonly name: string
+  /** The cell of the hexagon at a position of the picture. */
+  readonly words: (position: number) => string
+}
+
+/** What lies beneath each hexagon, as columns: rates side by side, or deprivation. None for counts alone. */
+export function hexColumns({ beneath, values }: Picture): readonly HexColumn[] {
+  if (beneath === null) return []
+  if (beneath.kind === 'deprivation')
+    return [
+      { name: 'Residents', words: (at) => people(beneath.people[at]) },
+      { name: 'Mean rank', words: (at) => rank(beneath.rank[at], beneath.inequality.ranked) },
+      { name: TENTH_NAME, words: (at) => (beneath.decile[at] === 0 ? 'no figure' : `${beneath.decile[at]}`) },
+    ]
+  return [
+    { name: capital(perWords(beneath.per)), words: (at) => people(beneath.people[at]) },
+    { name: SMOOTHED_NAME, words: (at) => smoothed(beneath, at) },
+    { name: 'As counted', words: (at) => asCounted(beneath, at) },
+    ...beneath.others.map((other) => ({
+      name: `Per 1,000 ${perWords(other.per)}`,
+      words: (at: number) => raw(values[at] as number, other.people[at] as number),
+    })),
+  ]
+}
+
+/** Why the rate of a hexagon misleads; '' where it does not. */
+export function hexFlags({ beneath }: Picture, position: number): string {
+  if (beneath?.kind !== 'rate') return ''
+  const bits = beneath.flags[position] as number
+  return BENEATH_FLAGS.filter((_, at) => (bits >> at) & 1)
+    .map(flagWords)
+    .join('; ')
+}
+
+function smoothed({ smoothed: rates }: RatesBeneath, at: number): string {
+  const rate = rates[at] as number
+  return Number.isNaN(rate) ? 'no figure' : rateWords(rate)
+}
+
+function asCounted({ rate, low, high }: RatesBeneath, at: number): string {
+  const given = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value)
+  return rateWithInterval({ rate: given(rate[at]), low: given(low[at]), high: given(high[at]) })
+}
+
+/** A rate by another denominator; below the least of either none is given, as everywhere. */
+function raw(incidents: number, base: number): string {
+  return base >= 100 && incidents >= 5 ? rateWords((1000 * incidents) / base) : 'not given'
+}
+
+function people(value: number | undefined): string {
+  return value === undefined ? 'no figure' : count(Math.round(value))
+}
+
+function rank(value: number | undefined, of: number): string {
+  return value === undefined || Number.isNaN(value) ? 'no figure' : `${count(Math.round(value))} of ${count(of)}`
+}
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}

@@ -1,0 +1,71 @@
+import { type BeneathDetail, type IndicatorValue, NEAR_METRES, type PlacesNear } from '../core/question/beneath.ts'
+import { count, list, percent } from './numbers.ts'
+
+export const BENEATH_HEADING = 'What lies beneath'
+
+export function residentsSentence({ residents }: BeneathDetail): string {
+  if (residents === null)
+    return 'How many people live here is not known: no table of residents is loaded for these areas.'
+  return `About ${count(Math.round(residents))} residents, by the land it shares with small areas.`
+}
+
+/** "It lies in Norwich 009F (62.1%) and Norwich 009E (37.9%)." */
+export function areaShares({ areas }: BeneathDetail): string {
+  if (areas.length === 0) return ''
+  const named = areas.map(({ name, share }) => (share > 0.9995 ? name : `${name} (${percent(share, 1)})`))
+  return `In ${list(named)}. Shares are of its land in each file of boundaries.`
+}
+
+/** A figure as a row of a table. */
+export function indicatorRows(
+  indicators: readonly IndicatorValue[],
+): { name: string; value: string; tenth: string; how: string }[] {
+  return indicators.map(({ name, value, tenth, ranked, method, source }) => ({
+    name,
+    value: value === null ? 'no figure' : `${figure(value)}${ranked === null ? '' : ` of ${count(ranked)}`}`,
+    tenth: tenth === null ? 'not for counts' : `${tenth} of 10`,
+    how: `${METHODS[method]}${source.vintage === null ? '' : `; areas of ${source.vintage}`}${source.bridge === null ? '' : `, through ${source.bridge.through}`}`,
+  }))
+}
+
+const METHODS = {
+  sum: 'parted by land',
+  people: 'mean over residents',
+  land: 'mean over land',
+} as const
+
+/** "12,345", "27.9", "0.013": as many digits as say something. */
+function figure(value: number): string {
+  if (value === 0) return '0'
+  const size = Math.abs(value)
+  if (size >= 1000) return count(Math.round(value))
+  if (Number.isInteger(value)) return count(value)
+  const text = size >= 10 ? size.toFixed(1) : size >= 1 ? size.toFixed(2) : size.toPrecision(2)
+  return `${value < 0 ? '\u2212' : ''}${text}`
+}
+
+export function placesCaption({ list: name }: PlacesNear): string {
+  return `Places near by: ${name}`
+}
+
+export function nearColumns(): string[] {
+  return [
+    'In the hexagon',
+    ...NEAR_METRES.map((metres) => `Within ${metres >= 1000 ? `${metres / 1000} km` : `${metres} m`}`),
+  ]
+}
+
+export function placesRows({ kinds }: PlacesNear): string[][] {
+  return kinds.map(({ kind, inside, within }) => [
+    kind === '' ? 'Not stated' : kind,
+    count(inside),
+    ...within.map(count),
+  ])
+}
+
+/** What the distances are, and what they are not. */
+export function distanceNote(hasSnapPoints: boolean): string {
+  const own = 'Distances are from the middle of the hexagon.'
+  if (!hasSnapPoints) return `${own} They are not distances from incidents.`
+  return `${own} How far incidents are from a place cannot be said: they were moved to shared points before they came here.`
+}
