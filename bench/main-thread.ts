@@ -5,7 +5,7 @@ import { BLOCKED_PICKERS } from '../tests/support/pickers.ts'
 import { type Figure, median } from './figure.ts'
 
 const MOST_MS = 200
-export const PROBE_MS = 5
+const PROBE_MS = 5
 const LOAD_TIMEOUT_MS = 300_000
 
 /** The longest time the built page's main thread was busy while the file was loaded through its own button. */
@@ -57,7 +57,7 @@ async function longestTask(browser: Browser, file: string, rows: number): Promis
  * Runs in the page. Two witnesses, and the worse counts: the browser's own list of tasks of 50 ms and more, and a timer that
  * notes how much later than asked it is called. (No function in it has a name: tsx would mark it for a helper the page lacks.)
  */
-export function watchMainThread(every: number): void {
+function watchMainThread(every: number): void {
   globalThis.watched = { longest: 0 }
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) watched.longest = Math.max(watched.longest, duration)

@@ -65,5 +65,6 @@ async function idle(map: MapLibreMap): Promise<void> {
 declare global {
   interface Window {
     frameTime: number
+    longestFrame: number
   }
 }

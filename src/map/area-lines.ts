@@ -18,7 +18,7 @@ interface Fading {
  * Where a county has thousands of areas, lines round each would be most of the picture and darken it: they fade as the areas become
  * small. The halo, which keeps a line legible on a dark hex, comes when there is room for it.
  */
-export const LINE: Fading = { from: 3, full: 16, least: 0.12, most: 1 }
+export const LINE: Fading = { from: 3, full: 24, least: 0.12, most: 1 }
 export const HALO: Fading = { from: 10, full: 40, least: 0, most: 0.7 }
 
 /** Doublings of the map between no width and the whole: zooms at which a fading begins and ends, for areas of this Mercator width. */

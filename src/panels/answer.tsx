@@ -5,6 +5,7 @@ import { useSession } from '../store/read.ts'
 import { beneathSentences } from '../text/beneath-sentences.ts'
 import { caveatSentence } from '../text/caveats.ts'
 import { outsideSentence, studyAreaSentence, summarySentence, totalsSentence } from '../text/summary.ts'
+import { AreasBeneath } from './areas-beneath.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { HexDetail } from './hex-detail.tsx'
 import { RankedTable } from './ranked-table.tsx'
@@ -35,6 +36,7 @@ export function Answer({ app }: { app: App }) {
               </button>
             </p>
           )}
+          <AreasBeneath app={app} />
           <h3>What to know about these figures</h3>
           <ul className="caveats">
             {picture.caveats.map((caveat) => (

@@ -1,5 +1,5 @@
 import type { App } from '../commands/app.ts'
-import { changeQuestion } from '../commands/change-question.ts'
+import { chooseAreas } from '../commands/choose-areas.ts'
 import { LabelledSelect } from '../controls/labelled-select.tsx'
 import { useWorkspace } from '../store/read.ts'
 import type { ImportReport } from '../store/types.ts'
@@ -22,7 +22,7 @@ export function AreaChoice({ app, report }: { app: App; report: ImportReport }) 
     <LabelledSelect
       label="Where"
       value={value}
-      onChange={(code) => void changeQuestion(app, { areas: code === '' ? [] : code === SEVERAL ? areas : [code] })}
+      onChange={(code) => void chooseAreas(app, code === '' ? [] : code === SEVERAL ? areas : [code])}
     >
       <option value="">{EVERYWHERE}</option>
       {value === SEVERAL && <option value={SEVERAL}>{areas.length === 1 ? only : SEVERAL_AREAS(areas.length)}</option>}

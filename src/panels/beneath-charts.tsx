@@ -34,7 +34,8 @@ export function BeneathCharts({ picture }: { picture: Picture }) {
 function RateCharts({ picture, beneath }: { picture: Picture; beneath: RatesBeneath }) {
   const { areas, per } = beneath
   const judged = areas.rows.filter(({ people }) => people > 0)
-  const overall = areas.all.people > 0 ? (1000 * areas.all.count) / areas.all.people : 0
+  const { county } = areas
+  const overall = county.people > 0 ? (1000 * county.count) / county.people : 0
   const titles = funnelTitles(picture, beneath)
   return (
     <>

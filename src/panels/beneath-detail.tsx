@@ -15,15 +15,24 @@ import {
 
 /** What lies beneath a hexagon or the chosen areas: figures by file, and places near by. */
 export function BeneathDetail({ app, beneath }: { app: App; beneath: Shown }) {
+  if (beneath.indicators.length + beneath.places.length === 0) return null
+  return (
+    <details className="beneath">
+      <summary>{BENEATH_HEADING}</summary>
+      <BeneathFigures app={app} beneath={beneath} />
+    </details>
+  )
+}
+
+/** The figures themselves. */
+export function BeneathFigures({ app, beneath }: { app: App; beneath: Shown }) {
   const hasSnapPoints = useSession(app, (session) =>
     session.picture?.caveats.some(({ code }) => code === 'snap-points' || code === 'stacked-coordinates'),
   )
   const { indicators, places } = beneath
-  if (indicators.length + places.length === 0) return null
   const tables = [...new Set(indicators.map(({ source }) => source.table))]
   return (
-    <details className="beneath">
-      <summary>{BENEATH_HEADING}</summary>
+    <>
       <p>{residentsSentence(beneath)}</p>
       <p className="hint">{areaShares(beneath)}</p>
       {tables.map((table) => (
@@ -83,6 +92,6 @@ export function BeneathDetail({ app, beneath }: { app: App; beneath: Shown }) {
         </ScrollingTable>
       ))}
       {places.length > 0 && <p className="hint">{distanceNote(hasSnapPoints === true)}</p>}
-    </details>
+    </>
   )
 }

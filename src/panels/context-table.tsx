@@ -8,7 +8,6 @@ export function ContextTable({ report }: { report: ImportReport }) {
   if (report.context.length === 0) return null
   return (
     <>
-      <h3>{CONTEXT_HEADING}</h3>
       <ScrollingTable caption={CONTEXT_HEADING}>
         <thead>
           <tr>

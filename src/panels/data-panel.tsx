@@ -113,6 +113,11 @@ function WhatToAdd() {
         in each row. Lists of places, such as a licensing register, can be added too.
       </p>
       <p>
+        What lies beneath: boundaries (<strong>.geojson</strong>, TopoJSON, a zipped shapefile, <strong>.gpkg</strong>),
+        tables keyed by codes of areas (residents, Indices of Deprivation, any indicator), and lookups between areas of
+        2011 and 2021. With them come districts to choose from, rates and deprivation.
+      </p>
+      <p>
         Files are recognised by their columns, not by their names; where something is in doubt, you are shown how a
         table would be read before it is. Outcomes files and stop and search files hold no offences and are left out.
       </p>

@@ -6,6 +6,7 @@ import {
   deprivationName,
   measureName,
   NO_FIGURE,
+  NO_RATE,
   offenceThird,
   rateRange,
 } from '../text/beneath-words.ts'
@@ -24,7 +25,7 @@ export function Legend({ picture, palette }: { picture: Picture; palette: Palett
             colour,
             words: rateRange(from, below),
           })),
-          { colour: palette.noFigure, words: NO_FIGURE },
+          { colour: palette.noFigure, words: NO_RATE(question.per) },
         ]}
       />
     )
@@ -75,8 +76,8 @@ function LegendList({ title, entries }: LegendListProps) {
 function PairLegend({ palette, most }: { palette: Palette; most: number }) {
   return (
     <div className="legend pairs">
-      <table>
-        <caption>Incidents in a hexagon, by how deprived its people are</caption>
+      <p id="legend">Incidents in a hexagon, by how deprived its people are</p>
+      <table aria-labelledby="legend">
         <thead>
           <tr>
             <td />

@@ -32,6 +32,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
   const isPlaying = useSession(app, (session) => session.playing !== null)
   const hasOwnBounds = useWorkspace(app, ({ question }) => typeof question.classes !== 'string')
   const report = useSession(app, (session) => session.report)
+  const isFilled = useSession(app, (session) => session.filled)
   const { canvas, kind, problem, isDrawing, hovered, drawWithoutCard } = useMap(app, picture, palette, container)
 
   const onKey = (event: KeyboardEvent) => {
@@ -79,8 +80,8 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
       <PlacesLegend app={app} />
       <div className="source">
         <p>
-          {classesOf(picture, isPlaying && !hasOwnBounds)} Hexagons of {cellSize(picture.question.resolution)}.{' '}
-          {report === null ? '' : sourceLine(report)}
+          {classesOf(picture, isPlaying && !hasOwnBounds, isFilled)} Hexagons of {cellSize(picture.question.resolution)}
+          . {report === null ? '' : sourceLine(report)}
         </p>
         {kind === 'webgl' && <BaseMap canvas={canvas} />}
       </div>

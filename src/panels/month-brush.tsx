@@ -47,7 +47,8 @@ export function MonthBrush({ app, picture }: { app: App; picture: Picture }) {
             Last 12 months
           </button>
         )}
-        <PlayControls app={app} />
+        {/* Classes of rates are drawn round the county's of the whole period: months one by one would each have others. */}
+        {picture.question.measure === 'count' && <PlayControls app={app} />}
       </div>
       <div ref={ref} className="brush">
         {width > 0 && (

@@ -1,5 +1,5 @@
 import type { App } from '../commands/app.ts'
-import { useSession } from '../store/read.ts'
+import { useSession, useWorkspace } from '../store/read.ts'
 import { AreaChoice } from './area-choice.tsx'
 import { AskedMonths } from './asked-months.tsx'
 import { BeneathChoices } from './beneath-choices.tsx'
@@ -14,6 +14,7 @@ import { ReadyQuestions } from './ready-questions.tsx'
 /** What, when, and in hexagons of what size. */
 export function QuestionForm({ app }: { app: App }) {
   const report = useSession(app, (session) => session.report)
+  const isOfCounts = useWorkspace(app, (workspace) => workspace.question.measure === 'count')
   if (report === null) return null
   return (
     <form onSubmit={(event) => event.preventDefault()}>
@@ -23,7 +24,7 @@ export function QuestionForm({ app }: { app: App }) {
       <AreaChoice app={app} report={report} />
       <AskedMonths app={app} months={report.months} />
       <CellSize app={app} />
-      <Classes app={app} />
+      {isOfCounts && <Classes app={app} />}
       <DomesticAbuse app={app} report={report} />
       <FlagChoices app={app} report={report} />
       <MapOverlays app={app} />

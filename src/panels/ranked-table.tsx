@@ -23,7 +23,6 @@ export function RankedTable({ app, picture, most }: { app: App; picture: Picture
             Around
           </th>
           <th scope="col">Incidents</th>
-          {column !== undefined && <th scope="col">{column.name}</th>}
         </tr>
       </thead>
       <tbody>
@@ -39,10 +38,14 @@ export function RankedTable({ app, picture, most }: { app: App; picture: Picture
               >
                 {name}
               </button>
+              {column !== undefined && (
+                <span className="mark">
+                  {column.name}: {column.words(position)}
+                </span>
+              )}
               {marks !== '' && <span className="mark">{marks}</span>}
             </th>
             <td>{count(incidents)}</td>
-            {column !== undefined && <td>{column.words(position)}</td>}
           </tr>
         ))}
       </tbody>

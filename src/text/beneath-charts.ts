@@ -31,7 +31,7 @@ const PLACES = {
 export function funnelTitles(picture: Picture, { areas, per }: RatesBeneath): ChartTitles {
   return {
     headline: funnelSentence(areas, per) || 'No area can be set against the county',
-    title: `${capital(incidentsOf(picture.question, 2))} per 1,000 ${perWords(per)} of each area, by how many ${perWords(per)} it has${when(picture)}. County: ${rateWithInterval(areas.all)}.`,
+    title: `${capital(incidentsOf(picture.question, 2))} per 1,000 ${perWords(per)} of each area, by how many ${perWords(per)} it has${when(picture)}. County: ${rateWithInterval(areas.county)}.`,
   }
 }
 
@@ -84,7 +84,7 @@ export function districtTable(picture: Picture, { areas, per }: RatesBeneath): {
           count(Math.round(row.people)),
           rateWithInterval(row),
         ]),
-        ['County', count(areas.all.count), count(Math.round(areas.all.people)), rateWithInterval(areas.all)],
+        ['County', count(areas.county.count), count(Math.round(areas.county.people)), rateWithInterval(areas.county)],
       ],
     },
   }

@@ -1,3 +1,4 @@
+import { hasFlag } from '../core/question/beneath.ts'
 import type { Picture } from '../core/question/picture.ts'
 import { deprivationName, perWords, rateWords } from './beneath-words.ts'
 
@@ -6,7 +7,8 @@ export function beneathOfHex({ beneath, question }: Picture, position: number): 
   if (beneath === null) return ''
   if (beneath.kind === 'rate') {
     const rate = beneath.smoothed[position]
-    return rate === undefined || Number.isNaN(rate)
+    const isGiven = rate !== undefined && !Number.isNaN(rate)
+    return !isGiven || hasFlag(beneath.flags[position] as number, 'few-people')
       ? 'no rate'
       : `about ${rateWords(rate)} per 1,000 ${perWords(beneath.per)} (smoothed)`
   }

@@ -16,7 +16,7 @@ function rateSentences(picture: Picture, { per, all, areas, flags }: RatesBeneat
   const few = flags.filter((bits) => (bits & 1) === 1).length
   const when = picture.period === null ? '' : `, ${period(picture.period.from, picture.period.to)}`
   return [
-    `${rateWithInterval(all)} ${what} per 1,000 ${perWords(per)}${when}: ${count(all.count)} among ${count(Math.round(all.people))}. Brackets hold 95% intervals.`,
+    `${rateWithInterval(all)} ${what} per 1,000 ${perWords(per)}${when}: ${count(all.count)} among ${count(Math.round(all.people))}. Brackets hold 95% intervals.${areas.all.people < areas.county.people ? ` The county has ${rateWithInterval(areas.county)}.` : ''}`,
     funnelSentence(areas, per),
     few === 0
       ? ''
@@ -48,7 +48,7 @@ function inequalitySentence(picture: Picture, { measure, all, tenth, fifth, rank
   const share = (of: typeof tenth) =>
     `${percent(of.count, of.of)} (95% interval ${hundredths(of.low)} to ${hundredths(of.high)})`
   const whose = ranked > areas * 2 ? 'in the country' : 'among the ranked areas'
-  return `Of ${count(all.count)} ${incidentsOf(picture.question, all.count)} in these areas${when}, ${share(tenth)} happened in areas that are among the most deprived tenth ${whose}, where ${percent(tenth.residents, tenth.ofResidents)} of residents live, and ${share(fifth)} in the most deprived fifth, with ${percent(fifth.residents, fifth.ofResidents)} of residents (${deprivationName(measure)}).`
+  return `Of ${count(all.count)} ${incidentsOf(picture.question, all.count)}${when}, that lie in these areas, ${share(tenth)} happened in areas among the most deprived tenth ${whose}, where ${percent(tenth.residents, tenth.ofResidents)} of residents live, and ${share(fifth)} in the most deprived fifth, with ${percent(fifth.residents, fifth.ofResidents)} of residents (${deprivationName(measure)}). About areas, not people.`
 }
 
 /** The slope and the ratio of the two ends of the line. */

@@ -134,6 +134,7 @@ export const FILL_AREAS = 'Colour the areas themselves, not hexagons'
 export const PLACES_HEADING = 'Places'
 export const PLACES_HINT = 'Symbols of places in the lists that are loaded.'
 export const NO_FIGURE = 'no figure'
+export const NO_RATE = (per: string): string => `no rate: fewer than 100 ${perWords(per)}`
 
 /** "below 7.6", "15.1 to below 30.3", "60.6 or more". */
 export function rateRange(from: number, below: number | null): string {

@@ -44,9 +44,17 @@ export function contextNotes(one: ContextReport): string[] {
     ...(one.missing > one.unreadable
       ? [`${counted(one.missing - one.unreadable, 'cell is', 'cells are')} empty.`]
       : []),
-    ...(one.columns.kept.length > 0 ? [`Read: ${list(one.columns.kept)}.`] : []),
-    ...(one.columns.dropped.length > 0 ? [`Not used: ${list(one.columns.dropped)}.`] : []),
+    ...(one.columns.kept.length > 0 ? [`Read: ${firstFew(one.columns.kept)}.`] : []),
+    ...(one.columns.dropped.length > 0 ? [`Not used: ${firstFew(one.columns.dropped)}.`] : []),
   ]
+}
+
+/** A table may have hundreds of columns. */
+const MOST_NAMED = 6
+
+function firstFew(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED
+  return list(more > 1 ? [...names.slice(0, MOST_NAMED), `${count(more)} more`] : names)
 }
 
 export const CONTEXT_HEADING = 'Boundaries and figures by area'

@@ -1,4 +1,4 @@
-import { BENEATH_FLAGS, type RatesBeneath } from '../core/question/beneath.ts'
+import { BENEATH_FLAGS, hasFlag, type RatesBeneath } from '../core/question/beneath.ts'
 import type { Picture } from '../core/question/picture.ts'
 import { flagWords, perWords, rateWithInterval, rateWords, SMOOTHED_NAME } from './beneath-words.ts'
 import { count } from './numbers.ts'
@@ -41,9 +41,10 @@ export function hexFlags({ beneath }: Picture, position: number): string {
     .join('; ')
 }
 
-function smoothed({ smoothed: rates }: RatesBeneath, at: number): string {
+function smoothed({ smoothed: rates, flags }: RatesBeneath, at: number): string {
   const rate = rates[at] as number
-  return Number.isNaN(rate) ? 'no figure' : rateWords(rate)
+  if (Number.isNaN(rate)) return 'no figure'
+  return hasFlag(flags[at] as number, 'few-people') ? 'not given' : rateWords(rate)
 }
 
 function asCounted({ rate, low, high }: RatesBeneath, at: number): string {

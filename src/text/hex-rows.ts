@@ -1,3 +1,4 @@
+import { hasFlag } from '../core/question/beneath.ts'
 import type { Picture } from '../core/question/picture.ts'
 import { SMOOTHED_NAME } from './beneath-words.ts'
 import { type RankedHex, rankedHexes } from './ranked-hexes.ts'
@@ -27,7 +28,10 @@ export function inOrder(
   direction: Direction,
   { beneath }: Pick<Picture, 'beneath'>,
 ): readonly RankedHex[] {
-  const rateOf = ({ position }: RankedHex) => (beneath?.kind === 'rate' ? beneath.smoothed[position] || 0 : 0)
+  const rateOf = ({ position }: RankedHex) => {
+    if (beneath?.kind !== 'rate' || hasFlag(beneath.flags[position] as number, 'few-people')) return 0
+    return beneath.smoothed[position] || 0
+  }
   const sign = direction === 'ascending' ? 1 : -1
   const compare = {
     rank: (a: RankedHex, b: RankedHex) => a.rank - b.rank,

@@ -2,6 +2,8 @@ import { type BeneathDetail, type IndicatorValue, NEAR_METRES, type PlacesNear }
 import { count, list, percent } from './numbers.ts'
 
 export const BENEATH_HEADING = 'What lies beneath'
+export const AREAS_BENEATH = (isChosen: boolean): string =>
+  isChosen ? 'What lies beneath the chosen area' : 'What lies beneath the study area'
 
 export function residentsSentence({ residents }: BeneathDetail): string {
   if (residents === null)
@@ -44,8 +46,8 @@ function figure(value: number): string {
   return `${value < 0 ? '\u2212' : ''}${text}`
 }
 
-export function placesCaption({ list: name }: PlacesNear): string {
-  return `Places near by: ${name}`
+export function placesCaption({ list: name, kinds, left }: PlacesNear): string {
+  return `Places near by: ${name}${left === 0 ? '' : `, the ${count(kinds.length)} kinds with the most`}`
 }
 
 export function nearColumns(): string[] {

@@ -40,12 +40,14 @@ export function classMethod(choice: ClassChoice, isPlaying = false): string {
 }
 
 /** The same of a picture, whatever it shows. */
-export function classesOf({ question, beneath }: Picture, isPlaying: boolean): string {
+export function classesOf({ question, beneath }: Picture, isPlaying: boolean, isOfAreas = false): string {
   if (beneath?.kind === 'rate')
     return 'Colours are smoothed rates. Classes begin at half, once, twice and four times the county’s rate.'
   if (beneath?.kind !== 'deprivation') return classMethod(question.classes, isPlaying)
   if (question.measure === 'deprivation')
-    return 'A hexagon has the tenth, of all ranked areas, that the mean rank of its residents lies in.'
+    return isOfAreas
+      ? 'Each area has its own tenth of all ranked areas.'
+      : 'A hexagon has the tenth, of all ranked areas, that the mean rank of its residents lies in.'
   return `Incidents: none, some, and the busiest hexagons that together hold at most half of all (${count(beneath.pairs.most)} or more). Deprivation: thirds of all ranked areas, by the mean rank of a hexagon’s residents.`
 }
 

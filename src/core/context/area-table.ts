@@ -73,7 +73,14 @@ export interface Lookup {
   readonly isInvented: boolean
 }
 
-/** The position of each code in a list of codes. */
+const known = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
+/** The position of each code in a list of codes; worked out once a list. */
 export function positionsOf(codes: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(codes.map((code, at) => [code, at]))
+  let positions = known.get(codes)
+  if (positions === undefined) {
+    positions = new Map(codes.map((code, at) => [code, at]))
+    known.set(codes, positions)
+  }
+  return positions
 }

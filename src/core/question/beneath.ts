@@ -70,7 +70,7 @@ export interface RatesBeneath {
   readonly smoothedLocally: Float32Array
   /** Bits of BENEATH_FLAGS. */
   readonly flags: Uint8Array
-  /** The county: everything on the map, by everybody in it. */
+  /** Everything on the map, by everybody there. */
   readonly all: RateFigures
   /** The same hexes by other denominators that are loaded, for the table and the hex. */
   readonly others: readonly { readonly per: string; readonly source: FigureSource; readonly people: Float32Array }[]
@@ -80,6 +80,10 @@ export interface RatesBeneath {
 /** Why the raw rate of a hex per resident misleads; a bit each. */
 export const BENEATH_FLAGS = ['few-people', 'few-events', 'busy-by-day', 'many-premises'] as const
 export type BeneathFlag = (typeof BENEATH_FLAGS)[number]
+
+export function hasFlag(bits: number, flag: BeneathFlag): boolean {
+  return ((bits >> BENEATH_FLAGS.indexOf(flag)) & 1) === 1
+}
 
 /** Rates of whole areas, for which residents are counted and not estimated. */
 export interface AreaRates {
@@ -93,8 +97,10 @@ export interface AreaRates {
     readonly place: 'far-above' | 'above' | 'within' | 'below' | 'far-below' | null
   })[]
   readonly districts: readonly (RateFigures & { readonly name: string })[]
-  /** Incidents in an area, over residents of all areas. */
+  /** Incidents in these areas, over all their people. */
   readonly all: RateFigures
+  /** The comparator: the same of every area that the data are about, chosen or not. */
+  readonly county: RateFigures
   /** See core/statistics/funnel. */
   readonly dispersion: number
   readonly widened: boolean
@@ -209,6 +215,8 @@ export interface PlacesNear {
     /** Parallel to NEAR_METRES. */
     readonly within: readonly number[]
   }[]
+  /** Kinds that are left out, those with the fewest near by. */
+  readonly left: number
 }
 export const NEAR_METRES = [250, 500, 1000] as const
 

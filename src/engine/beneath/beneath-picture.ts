@@ -1,4 +1,4 @@
-import { classOfPair, type DeprivationBeneath, type RatesBeneath } from '../../core/question/beneath.ts'
+import { classOfPair, type DeprivationBeneath, hasFlag, type RatesBeneath } from '../../core/question/beneath.ts'
 import type { Question } from '../../core/question/question.ts'
 import type { AskedRows } from '../../core/statistics/asked-rows.ts'
 import type { AskedData } from '../asked-data.ts'
@@ -31,9 +31,13 @@ export function classesBeneath(
   values: ArrayLike<number>,
 ): { readonly classes: Uint8Array; readonly breaks: readonly number[] } {
   if (shown.kind === 'rate') {
-    const county = shown.all.people > 0 ? (1000 * shown.all.count) / shown.all.people : 0
+    const { count, people } = shown.areas.county
+    const county = people > 0 ? (1000 * count) / people : 0
     const breaks = county > 0 ? MULTIPLES.map((multiple) => multiple * county) : [0]
-    const classes = Uint8Array.from(shown.smoothed, (rate) => (Number.isNaN(rate) ? 0 : classOfRate(rate, breaks)))
+    // Where few people live a smoothed rate is hardly more than the county's: a colour would show a guess as a finding.
+    const classes = Uint8Array.from(shown.smoothed, (rate, at) =>
+      Number.isNaN(rate) || hasFlag(shown.flags[at] as number, 'few-people') ? 0 : classOfRate(rate, breaks),
+    )
     return { classes, breaks }
   }
   if (measure === 'deprivation') return { classes: shown.decile, breaks: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }

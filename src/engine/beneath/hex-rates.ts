@@ -62,7 +62,10 @@ export function ratesOfHexes(
     ),
     all: rateFigures(sums.count, sums.people),
     others,
-    areas: areaRates(table, found.set, beneath.join(found.set), asked, own.byArea, isIn),
+    areas: areaRates(table, found.set, beneath.join(found.set), asked, found.column.values, {
+      inQuestion: found.isIn,
+      isIn,
+    }),
   }
 }
 
@@ -82,7 +85,6 @@ function onStudyCells(
   const byArea = values.map((value, area) => (isIn[area] === 1 ? value : Number.NaN))
   const on = beneath.onCells(set, resolution)
   return {
-    byArea,
     people: aligned(peopleOnCells(on.weights, byArea, on.cells.length), on.cells, cells),
     source: sourceOf(fitted, set, indicator, values, isIn, values),
   }

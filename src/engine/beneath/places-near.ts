@@ -5,6 +5,9 @@ import { NEAR_METRES, type PlacesNear } from '../../core/question/beneath.ts'
 import type { Resolution } from '../../core/question/question.ts'
 import type { PlaceLayer } from '../../core/table/place-layer.ts'
 
+/** Of a list of everything in a town, the kinds with the most near by are enough to read. */
+const MOST_KINDS = 20
+
 /**
  * Places of each list in a cell, and within distances of its middle, by kind; kinds of which none is near are left out. The distances
  * are those of places from the middle of a hexagon, never of places from incidents.
@@ -25,7 +28,8 @@ export function placesNear(layers: readonly PlaceLayer[], cell: bigint, resoluti
     const kindsNear = near
       .filter(({ inside, within }) => inside > 0 || within.some((count) => count > 0))
       .sort((a, b) => (b.within.at(-1) as number) - (a.within.at(-1) as number) || (a.kind < b.kind ? -1 : 1))
-    return kindsNear.length === 0 ? [] : [{ list: layer.name, kinds: kindsNear }]
+    const left = Math.max(0, kindsNear.length - MOST_KINDS)
+    return kindsNear.length === 0 ? [] : [{ list: layer.name, kinds: kindsNear.slice(0, MOST_KINDS), left }]
   })
 }
 

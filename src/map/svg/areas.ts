@@ -2,8 +2,11 @@ import { HALO, HALO_WIDTH, LINE, LINE_WIDTH, strengthAt } from '../area-lines.ts
 import { mercatorShapes } from '../area-rings.ts'
 import { coloursOf, type Palette } from '../colours.ts'
 import type { AreaFill, MapAreas } from '../map-areas.ts'
-import { boxInView, ringPath } from './cut.ts'
+import { boxInView, type Points, ringOnScreen } from './cut.ts'
 import type { Projection } from './projection.ts'
+
+/** CSS pixels that a typical area is wide below which corners are left out more freely. */
+const SMALL = 24
 
 /** What was drawn last of some areas: new classes in the same view, which is what play and filters ask for, need no new corners. */
 const kept = new WeakMap<MapAreas, { readonly view: string; readonly paths: readonly string[] }>()
@@ -15,18 +18,36 @@ export function areaPaths(areas: MapAreas, projection: Projection): readonly str
   const known = kept.get(areas)
   if (known?.view === view) return known.paths
   const { areaStart, ringStart } = areas.shapes
-  const { corners, boxes } = mercatorShapes(areas.shapes)
+  const { corners, boxes, typicalWidth } = mercatorShapes(areas.shapes)
+  // Thousands of small areas have more corners than can be seen: a pixel's difference is enough then.
+  const least = typicalWidth * scale < SMALL ? 1 : 0.5
   const paths = Array.from({ length: areas.shapes.areas }, (_, area) => {
     const at = 4 * area
     const inView = boxInView(boxes[at] ?? 0, boxes[at + 1] ?? 0, boxes[at + 2] ?? 0, boxes[at + 3] ?? 0, projection)
     if (inView === 'none') return ''
     let path = ''
     for (let ring = areaStart[area] ?? 0; ring < (areaStart[area + 1] ?? 0); ring++)
-      path += ringPath(corners, ringStart[ring] ?? 0, ringStart[ring + 1] ?? 0, projection, inView === 'whole')
+      path += pathOf(
+        ringOnScreen(corners, ringStart[ring] ?? 0, ringStart[ring + 1] ?? 0, projection, inView === 'whole', least),
+      )
     return path
   })
   kept.set(areas, { view, paths })
   return paths
+}
+
+/** Each point is rounded by itself and steps are differences of these, so that no error adds up, and a path is half as long. */
+function pathOf(ring: Points): string {
+  if (ring.length < 3) return ''
+  let path = ''
+  let [x, y] = [0, 0]
+  for (const [at, point] of ring.entries()) {
+    const [toX, toY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)]
+    path += at === 0 ? `M${toX / 10},${toY / 10}l` : `${(toX - x) / 10},${(toY - y) / 10} `
+    x = toX
+    y = toY
+  }
+  return `${path.trimEnd()}z`
 }
 
 /** Areas filled by their classes, one path a class, where the other map has hexes. */

@@ -1,22 +1,21 @@
 import { MARGIN } from './hexes.ts'
 import type { Projection } from './projection.ts'
-import { px } from './text.ts'
 
 export type Points = (readonly [x: number, y: number])[]
 
 /**
- * Path data of one ring from `from` to before `to`, counted in points, of Mercator coordinates x, y in turn; '' where too little of
- * it is in view. Cut off a little beyond the view: seen from a street a county's border would run over millions of pixels. Points
- * closer than `least` pixels to the one before are left out.
+ * One ring on the screen, from point `from` to before `to` of Mercator coordinates x, y in turn. Cut off a little beyond the view,
+ * if it is not whole in it: seen from a street a county's border would run over millions of pixels. Points closer than `least`
+ * pixels to the one before are left out. Fewer than three points: nothing to draw.
  */
-export function ringPath(
+export function ringOnScreen(
   points: Float64Array,
   from: number,
   to: number,
   { scale, west, north, width, height }: Projection,
   isWhole: boolean,
   least = 0.5,
-): string {
+): Points {
   const onScreen: Points = []
   let [lastX, lastY] = [Number.POSITIVE_INFINITY, 0]
   for (let at = 2 * from; at < 2 * to; at += 2) {
@@ -27,8 +26,7 @@ export function ringPath(
     lastX = x
     lastY = y
   }
-  const cut = isWhole ? onScreen : cutToView(onScreen, width, height)
-  return cut.length >= 3 ? `M${cut.map(([x, y]) => `${px(x)},${px(y)}`).join(' ')}z` : ''
+  return isWhole ? onScreen : cutToView(onScreen, width, height)
 }
 
 /** How much of a box (Mercator: west, north, east, south) a view holds. */

@@ -1,7 +1,8 @@
 import type { Polygon } from '../ground.ts'
 import { mercatorX, mercatorY } from '../mercator.ts'
-import { boxInView, ringPath } from './cut.ts'
+import { boxInView, ringOnScreen } from './cut.ts'
 import type { Projection } from './projection.ts'
+import { px } from './text.ts'
 
 /** A ring in Mercator units: x, y of each point, the last equal to the first; and west, north, east, south of its box. */
 interface Ring {
@@ -12,14 +13,16 @@ interface Ring {
 /** By the list of polygons: the coast has tens of thousands of points, and each would cost a logarithm at every drawing. */
 const projected = new WeakMap<readonly Polygon[], readonly Ring[]>()
 
-/** Path data of polygons, as far as they are in view (see ringPath). Fill it by the even-odd rule. */
+/** Path data of polygons, as far as they are in view (see ringOnScreen). Fill it by the even-odd rule. */
 export function polygonPath(polygons: readonly Polygon[], projection: Projection): string {
   const rings = projected.get(polygons) ?? polygons.flatMap((polygon) => polygon.map(ringOf))
   projected.set(polygons, rings)
   return rings
     .map(({ points, box }) => {
       const inView = boxInView(...box, projection)
-      return inView === 'none' ? '' : ringPath(points, 0, points.length / 2, projection, inView === 'whole')
+      if (inView === 'none') return ''
+      const ring = ringOnScreen(points, 0, points.length / 2, projection, inView === 'whole')
+      return ring.length < 3 ? '' : `M${ring.map(([x, y]) => `${px(x)},${px(y)}`).join(' ')}z`
     })
     .join('')
 }

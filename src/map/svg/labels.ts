@@ -122,26 +122,24 @@ function positions({ name, rank }: PlaceName, { x, y }: ScreenPoint): Label[] {
  * Names as markup: each twice, the halo below. `paint-order` would do it with one text, but office programs that take
  * drawings do not know it and would print the halo over the letters.
  */
-export function labelsSvg(labels: readonly Label[], { name: letters, nameHalo, boundary }: Palette): string {
+export function labelsSvg(labels: readonly Label[], { name: letters, nameHalo }: Palette): string {
   if (labels.length === 0) return ''
-  const texts = (some: readonly Label[]) => some.map(textSvg).join('')
-  const ofAreas = texts(labels.filter(({ rank }) => rank === 'area'))
-  const others = texts(labels.filter(({ rank }) => rank !== 'area'))
+  const all = labels.map(textSvg).join('')
   return [
     `<g class="labels" font-family="${FONT}" text-anchor="middle">`,
-    `<g fill="${nameHalo}" stroke="${nameHalo}" stroke-width="3.5" stroke-linejoin="round" aria-hidden="true">${ofAreas}${others}</g>`,
-    ofAreas && `<g fill="${boundary}">${ofAreas}</g>`,
-    others && `<g fill="${letters}">${others}</g>`,
+    `<g fill="${nameHalo}" stroke="${nameHalo}" stroke-width="3.5" stroke-linejoin="round" aria-hidden="true">${all}</g>`,
+    `<g fill="${letters}">${all}</g>`,
     '</g>',
   ].join('')
 }
 
 function textSvg({ name, rank, left, top, width, height }: Label): string {
   const { size, weight } = STYLES[rank]
-  const bold = weight === 'bold' ? ' font-weight="bold"' : ''
+  // Names of areas are slanted, so that none is taken for a town; slanted letters of Arial are as wide as upright ones.
+  const face = rank === 'area' ? ' font-style="italic"' : weight === 'bold' ? ' font-weight="bold"' : ''
   // Arial's letters stand on a line 0.35 of their size below the middle of their box.
   const [x, y] = [left + width / 2, top + height / 2 + size * 0.35]
-  return `<text x="${px(x)}" y="${px(y)}" font-size="${size}"${bold}>${escapeXml(name)}</text>`
+  return `<text x="${px(x)}" y="${px(y)}" font-size="${size}"${face}>${escapeXml(name)}</text>`
 }
 
 function overlap(a: Box, b: Box): boolean {
