@@ -6,6 +6,7 @@ import {
   areaShares,
   BENEATH_HEADING,
   distanceNote,
+  indicatorCaption,
   indicatorRows,
   nearColumns,
   placesCaption,
@@ -36,17 +37,14 @@ export function BeneathFigures({ app, beneath }: { app: App; beneath: Shown }) {
       <p>{residentsSentence(beneath)}</p>
       <p className="hint">{areaShares(beneath)}</p>
       {tables.map((table) => (
-        <ScrollingTable key={table} caption={table}>
+        <ScrollingTable key={table} caption={indicatorCaption(table, indicators)}>
           <thead>
             <tr>
               <th scope="col" className="words">
                 Figure
               </th>
               <th scope="col">Value</th>
-              <th scope="col">Tenth of the county</th>
-              <th scope="col" className="words">
-                How
-              </th>
+              <th scope="col">County’s tenth, from the lowest</th>
             </tr>
           </thead>
           <tbody>
@@ -57,7 +55,6 @@ export function BeneathFigures({ app, beneath }: { app: App; beneath: Shown }) {
                 </th>
                 <td>{row.value}</td>
                 <td>{row.tenth}</td>
-                <td className="words">{row.how}</td>
               </tr>
             ))}
           </tbody>

@@ -20,7 +20,7 @@ interface HexTableRowProps {
 
 /** One hexagon of the table. */
 export function HexTableRow({ app, hex, at, total, columns, isChosen, isStop, measure }: HexTableRowProps) {
-  const { rank, cell, name, marks, incidents, position } = hex
+  const { rank, cell, name, marks, flags, incidents, position } = hex
   return (
     <tr
       ref={measure}
@@ -42,6 +42,7 @@ export function HexTableRow({ app, hex, at, total, columns, isChosen, isStop, me
           {name}
         </button>
         {marks !== '' && <span className="mark">{marks}</span>}
+        {flags !== '' && <span className="mark">{flags}</span>}
       </th>
       <td>{count(incidents)}</td>
       <td>{percent(incidents, total)}</td>

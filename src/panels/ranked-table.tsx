@@ -26,7 +26,7 @@ export function RankedTable({ app, picture, most }: { app: App; picture: Picture
         </tr>
       </thead>
       <tbody>
-        {hexes.map(({ rank, cell, name, marks, incidents, position }) => (
+        {hexes.map(({ rank, cell, name, marks, flags, incidents, position }) => (
           <tr key={cell.toString(16)} className={cell === chosen ? 'chosen' : undefined}>
             <td>{count(rank)}</td>
             <th scope="row" className="words">
@@ -44,6 +44,7 @@ export function RankedTable({ app, picture, most }: { app: App; picture: Picture
                 </span>
               )}
               {marks !== '' && <span className="mark">{marks}</span>}
+              {flags !== '' && <span className="mark">{flags}</span>}
             </th>
             <td>{count(incidents)}</td>
           </tr>

@@ -19,22 +19,31 @@ export function areaShares({ areas }: BeneathDetail): string {
 }
 
 /** A figure as a row of a table. */
-export function indicatorRows(
-  indicators: readonly IndicatorValue[],
-): { name: string; value: string; tenth: string; how: string }[] {
-  return indicators.map(({ name, value, tenth, ranked, method, source }) => ({
+export function indicatorRows(indicators: readonly IndicatorValue[]): { name: string; value: string; tenth: string }[] {
+  return indicators.map(({ name, value, tenth, ranked }) => ({
     name,
     value: value === null ? 'no figure' : `${figure(value)}${ranked === null ? '' : ` of ${count(ranked)}`}`,
-    tenth: tenth === null ? 'not for counts' : `${tenth} of 10`,
-    how: `${METHODS[method]}${source.vintage === null ? '' : `; areas of ${source.vintage}`}${source.bridge === null ? '' : `, through ${source.bridge.through}`}`,
+    tenth: tenth === null ? '–' : `${tenth}`,
   }))
 }
 
 const METHODS = {
-  sum: 'parted by land',
-  people: 'mean over residents',
-  land: 'mean over land',
+  sum: 'counts parted by land',
+  people: 'means over residents',
+  land: 'means over land, for residents are not known',
 } as const
+
+/** The file of some figures, the census of its areas, and how they came here: "imd.csv (areas of 2021; means over residents)". */
+export function indicatorCaption(table: string, indicators: readonly IndicatorValue[]): string {
+  const own = indicators.filter(({ source }) => source.table === table)
+  const source = own[0]?.source
+  const said = [
+    ...(source === undefined || source.vintage === null ? [] : [`areas of ${source.vintage}`]),
+    ...(source === undefined || source.bridge === null ? [] : [`carried over through ${source.bridge.through}`]),
+    ...new Set(own.map(({ method }) => METHODS[method])),
+  ]
+  return `${table} (${said.join('; ')})`
+}
 
 /** "12,345", "27.9", "0.013": as many digits as say something. */
 function figure(value: number): string {

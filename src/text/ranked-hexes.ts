@@ -15,6 +15,8 @@ export interface RankedHex {
   readonly cell: bigint
   readonly name: string
   readonly marks: string
+  /** Why its rate misleads; '' where there is none, or where it does not. */
+  readonly flags: string
   readonly incidents: number
   /** Of the picture's cells. */
   readonly position: number
@@ -29,7 +31,8 @@ export function rankedHexes(picture: Picture, most = Number.POSITIVE_INFINITY): 
       rank: rankAt[at] as number,
       cell: picture.cells[position] as bigint,
       name: name || NAMELESS,
-      marks: [markWords(picture.marks[position] as number), hexFlags(picture, position)].filter(Boolean).join('; '),
+      marks: markWords(picture.marks[position] as number),
+      flags: hexFlags(picture, position),
       incidents: picture.values[position] as number,
       position,
     }

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { fromGeojsonVt } from 'vt-pbf'
 import { land } from '../../.ci/land.ts'
 import { PALETTE } from '../../src/map/colours.ts'
+import { symbolOf } from '../../src/map/place-symbols.ts'
 import { pmtiles, TILE_TYPE } from '../support/pmtiles.ts'
 import { plainPng } from '../support/png.ts'
 import type { MapPage } from './map-page/map-page.ts'
@@ -25,6 +26,7 @@ const on = stage()
 const TILES = [41, 42].map((y) => ({ z: 7, x: 64, y }))
 const BOX = [0.01, 51.7, 2.8, 53.9] as const
 const MAGENTA = '#ff00ff'
+const SQUARE = symbolOf(0).colour
 /** Middle of the map on the page, in CSS pixels: the page has a margin of 8. */
 const MIDDLE = { x: 8 + 320, y: 8 + 240 }
 const COUNTRYSIDE = { lng: 1.02, lat: 52.7 }
@@ -45,7 +47,7 @@ beforeAll(async () => {
     plugins: [land(), viteSingleFile()],
     build: { outDir, target: 'esnext', modulePreload: false, chunkSizeWarningLimit: Number.POSITIVE_INFINITY },
   })
-  page = await on.browser.newPage({ viewport: { width: 700, height: 600 } })
+  page = await on.browser.newPage({ viewport: { width: 700, height: 1050 } })
   page.on('pageerror', (error) => problems.push(error.message))
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
   await page.goto(pathToFileURL(join(outDir, 'index.html')).href)
@@ -131,6 +133,64 @@ test.each([
   await expectColour(PALETTE.land)
 })
 
+/** Inside the sixth of the page's sixteen areas, whatever its sides look like; and in the middle of all. */
+const SIXTH = { lng: 1.25, lat: 52.605 }
+const ALL = { lng: 1.3, lat: 52.63 }
+
+test.each(['map', 'drawn'] as const)('areas and places, with a graphics card and without: %s', async (which) => {
+  const on = await middleOf(which)
+  const look = (place: typeof full, metres: number) =>
+    page.evaluate(
+      ([name, to, metresPerPixel]) => {
+        mapPage[name].setGround({ ...mapPage.ground, places: [] })
+        mapPage[name].goTo(to, metresPerPixel, true)
+      },
+      [which, place, metres] as const,
+    )
+  const fill = (first: number) =>
+    page.evaluate(([name, at]) => mapPage.fillDeciles(mapPage[name], at), [which, first] as const)
+  if (which === 'map') {
+    await page.evaluate(
+      ([names, middle]) =>
+        mapPage.showHexes(
+          names,
+          names.map((name) => (name === middle ? 5 : 0)),
+        ),
+      [cells, centre] as const,
+    )
+  }
+  await look(SIXTH, 20)
+  await fill(1)
+  await expectColour(PALETTE.deciles[5] ?? '', on)
+  await fill(3)
+  await expectColour(PALETTE.deciles[7] ?? '', on)
+  expect(await darkPixels(on)).toBe(0)
+
+  await page.evaluate((name) => mapPage[name].setAreas(mapPage.areas), which)
+  await look(ALL, 60)
+  await expect.poll(() => darkPixels({ ...on, half: 230 })).toBeGreaterThan(300)
+  await page.evaluate((name) => mapPage[name].setPlaces([mapPage.placesAbout(1)]), which)
+  await expectColour(SQUARE, on)
+
+  if (which === 'map') {
+    await loseContext()
+    await expectColour(SQUARE, on)
+    await expect.poll(() => darkPixels({ ...on, half: 230 })).toBeGreaterThan(300)
+    // The hexes are not drawn beside the areas, and are there again without them.
+    await look(full, 100)
+    await expectColour(PALETTE.land, on)
+    await page.evaluate(() => mapPage.map.fillAreas(null, null, 'count'))
+    await expectColour(PALETTE.classes[4], on)
+  }
+  await look(SIXTH, 20)
+  await page.evaluate((name) => {
+    mapPage[name].fillAreas(null, null, 'count')
+    mapPage[name].setAreas(null)
+    mapPage[name].setPlaces([])
+  }, which)
+  await expectColour(PALETTE.land, on)
+})
+
 test('tells where it looks: goTo comes closer and never backs off, a pan is a third of the view', async () => {
   await lookAt(full, 100)
   const at = await page.evaluate(() => mapPage.map.view())
@@ -198,15 +258,30 @@ async function colourAt({ x, y }: { x: number; y: number }): Promise<number[]> {
 }
 
 /** Pixels nearly black, in the middle of the map, where the name of the place looked at would be. */
-async function darkPixels(): Promise<number> {
-  const around = await pixels({ x: MIDDLE.x - 60, y: MIDDLE.y - 40, width: 120, height: 80 })
+async function darkPixels({ x, y, half = 60 }: Middle = MIDDLE): Promise<number> {
+  const around = await pixels({ x: x - half, y: y - half * (2 / 3), width: 2 * half, height: half * (4 / 3) })
   return around.filter((colour) => Math.max(...colour) < 70).length
 }
 
+interface Middle {
+  readonly x: number
+  readonly y: number
+  /** CSS pixels to either side. */
+  readonly half?: number
+}
+
+/** Middle of one of the page's maps. */
+function middleOf(id: string): Promise<Middle> {
+  return page.evaluate((name) => {
+    const box = (document.getElementById(name) as HTMLElement).getBoundingClientRect()
+    return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) }
+  }, id)
+}
+
 /** Waits until the middle of the map has a colour, to two steps of 255 in each channel. */
-async function expectColour(colour: string): Promise<void> {
+async function expectColour(colour: string, at: Middle = MIDDLE): Promise<void> {
   await expect
-    .poll(async () => apart(await colourAt(MIDDLE), rgb(colour)), { message: `the middle of the map is ${colour}` })
+    .poll(async () => apart(await colourAt(at), rgb(colour)), { message: `the middle of the map is ${colour}` })
     .toBeLessThanOrEqual(2)
 }
 

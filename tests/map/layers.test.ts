@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { areaNameLayer, fillLayer, outlineLayers } from '../../src/map/canvas/area-layers.ts'
 import { baseMapLayers } from '../../src/map/canvas/base-map-layers.ts'
 import { groundData, groundLayers } from '../../src/map/canvas/ground-layers.ts'
 import { layerAbove } from '../../src/map/canvas/layer-order.ts'
+import { placeLayer } from '../../src/map/canvas/place-layers.ts'
 import { FORCED_PALETTE, PALETTE } from '../../src/map/colours.ts'
 import type { Ground } from '../../src/map/ground.ts'
 import { contrast, luminance } from './luminance.ts'
@@ -11,10 +13,12 @@ const OPENMAPTILES = ['aeroway', 'building', 'landcover', 'landuse', 'place', 't
 const ZOOMSTACK = ['contours', 'greenspaces', 'local_buildings', 'names', 'roads', 'sea', 'surfacewater', 'waterlines']
 
 describe('the order of layers', () => {
-  it('is sea, land, base map, hexes, outlines, names, whichever came first', () => {
+  it('is sea, land, base map, hexes, areas, outlines, signs, names, whichever came first', () => {
     const names = groundLayers(PALETTE).map(({ id }) => id)
     const base = baseMapLayers({ kind: 'vector', layerNames: PROTOMAPS }).map(({ id }) => id)
-    const added = ['sea', 'hexes', ...[...names].reverse(), ...base]
+    const areas = [areaNameLayer(PALETTE), ...outlineLayers('areas', 0.01, PALETTE), fillLayer('areas')]
+    const over = [...areas, placeLayer('symbols-0')].map(({ id }) => id)
+    const added = ['sea', 'hexes', ...over, ...[...names].reverse(), ...base]
     const present: string[] = []
     for (const id of added) {
       const above = layerAbove(id, present)
@@ -22,9 +26,10 @@ describe('the order of layers', () => {
     }
     const groups = present.map((id) => id.split(':')[0])
     expect(groups.filter((group, at) => group !== groups[at - 1])).toEqual([
-      ...['sea', 'land', 'base-map', 'hexes', 'outlines', 'places'],
+      ...['sea', 'land', 'base-map', 'hexes', 'fills', 'outlines', 'symbols', 'area-names', 'places'],
     ])
     expect(present.filter((id) => id.startsWith('base-map'))).toEqual(base)
+    expect(present.indexOf('outlines:areas-halo')).toBeLessThan(present.indexOf('outlines:areas'))
   })
 
   it('has a place for every layer, and says so where one has none', () => {

@@ -93,6 +93,7 @@ describe('rows of the table', () => {
       name,
       incidents: count,
       marks: '',
+      flags: '',
       cell: BigInt(rank),
       position: rank - 1,
     })

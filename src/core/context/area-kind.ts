@@ -16,7 +16,7 @@ export function isFiner(one: AreaKind, other: AreaKind): boolean {
   return BY_SIZE.indexOf(one) < BY_SIZE.indexOf(other)
 }
 
-/** What four fifths of the codes are codes of. */
+/** What four fifths of the codes are codes of, totals for larger areas left out; they may not be most. */
 export function kindOfCodes(codes: readonly string[]): AreaKind {
   const counts = new Map<AreaKind, number>()
   for (const code of codes) {
@@ -24,7 +24,10 @@ export function kindOfCodes(codes: readonly string[]): AreaKind {
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most !== undefined && most[1] >= 0.8 * codes.length ? most[0] : 'other'
+  if (most === undefined) return 'other'
+  const [kind, count] = most
+  const totals = [...counts].reduce((sum, [other, of]) => (other !== 'other' && isFiner(kind, other) ? sum + of : sum), 0)
+  return count * 2 > codes.length && count >= 0.8 * (codes.length - totals) ? kind : 'other'
 }
 
 /**

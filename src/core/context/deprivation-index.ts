@@ -60,16 +60,17 @@ export function deprivationRanks(table: AreaTable, measure: DeprivationMeasure):
 /**
  * The index of some domains from their ranks: each rank, scaled so that the least deprived is 1/N and the most deprived 1, is
  * transformed to -23 ln(1 - R (1 - e^(-100/23))), between 0 and 100, and the domains are added by their weights, which are scaled to
- * sum 1 (MHCLG, English Indices of Deprivation 2019, technical report, sections 3.7 and 3.8). Null where a domain has no ranks.
+ * the sum of all seven (MHCLG, English Indices of Deprivation 2019, technical report, sections 3.7 and 3.8). Null where a domain has no ranks.
  */
 export function indexOfDomains(table: AreaTable, domains: readonly Domain[]): Float64Array | null {
   const columns = domains.map((domain) => figures(table, domain, 'rank'))
-  const all = domains.reduce((sum, domain) => sum + DOMAIN_WEIGHTS[domain], 0)
+  const sum = (of: readonly Domain[]) => of.reduce((all, domain) => all + DOMAIN_WEIGHTS[domain], 0)
+  const scale = sum(DOMAINS) / sum(domains)
   const scores = new Float64Array(table.codes.length)
   for (const [at, ranks] of columns.entries()) {
     if (ranks === null) return null
     const of = rankedAreas(table, ranks)
-    const weight = DOMAIN_WEIGHTS[domains[at] as Domain] / all
+    const weight = DOMAIN_WEIGHTS[domains[at] as Domain] * scale
     for (const [area, rank] of ranks.entries()) {
       const scaled = (of - rank + 1) / of
       scores[area] = (scores[area] as number) - weight * 23 * Math.log(1 - scaled * (1 - Math.exp(-100 / 23)))

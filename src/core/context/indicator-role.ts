@@ -50,6 +50,6 @@ function deprivationRole(words: string): IndicatorRole | null {
 function baseRole(words: string): IndicatorRole | null {
   const base = BASE_WORDS.find(([, said]) => said.test(words))?.[0]
   if (base === undefined) return words === 'total' || words === 'all ages' ? { is: 'base', base: 'residents' } : null
-  const isOfSome = SOME.test(words.replace(ALL_AGES, '')) && !/excluding prisoners/.test(words)
+  const isOfSome = SOME.test(words.replace(ALL_AGES, '').replace('excluding prisoners', ''))
   return isOfSome ? null : { is: 'base', base }
 }

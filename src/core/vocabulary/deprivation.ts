@@ -1,6 +1,7 @@
 /**
  * The seven domains of the English Indices of Deprivation and the part each has in the index (MHCLG, "The English Indices of
- * Deprivation 2019: technical report", table 3.2; the same in 2015 and 2025). Their sum is 1.
+ * Deprivation 2019: technical report", table 3.2; the same in 2015 and
+ * 2025). As published, rounded, they add up to 0.999.
  */
 export const DOMAIN_WEIGHTS = {
   income: 0.225,

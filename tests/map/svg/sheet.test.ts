@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Caveat } from '../../../src/core/vocabulary/caveats.ts'
 import { PALETTE } from '../../../src/map/colours.ts'
+import { symbolOf } from '../../../src/map/place-symbols.ts'
 import { mapSheet, type SheetInput } from '../../../src/map/svg/sheet.ts'
 import { caveatSentence } from '../../../src/text/caveats.ts'
 import { NORWICH, patchwork } from '../pictures.ts'
+import { tiling } from '../tiling.ts'
 import { assertWellFormed, pathOf, subpaths, wordsOf } from './svg-reading.ts'
 
 const CAVEATS: Caveat[] = [
@@ -88,6 +90,27 @@ describe('a map sheet', () => {
     expect(bars(null)).toBe('3 km')
     // A map twice as wide as the sheet's: a pixel of the sheet is two of its pixels.
     expect(bars({ width: 2288, height: 400 })).toBe('5 km')
+  })
+
+  it('shows areas and places as the screen does, with the legend it is given', () => {
+    const areas = tiling(3, 2, [1.1, 52.56, 1.5, 52.7])
+    const lng = Int32Array.of(12_970_000)
+    const places = { lng, lat: Int32Array.of(526_300_000), kind: Uint16Array.of(0), symbols: [symbolOf(5)] }
+    const { svg } = sheet({
+      areas,
+      fill: { areas, classes: Uint8Array.of(1, 2, 3, 4, 5, 10), ramp: { measure: 'deprivation', classCount: 10 } },
+      places: [places],
+      legend: {
+        title: 'Deprivation',
+        entries: [{ colour: PALETTE.deciles[0] ?? '', words: '1, the most deprived tenth' }],
+      },
+    })
+    assertWellFormed(svg)
+    expect(subpaths(pathOf(svg, 'fill-10'))).toHaveLength(1)
+    for (const name of ['area-outlines', 'star']) expect(pathOf(svg, name)).not.toBe('')
+    const words = read(svg)
+    for (const text of ['Area 1.1', 'Deprivation', '1, the most deprived tenth']) expect(words).toContain(text)
+    for (const text of ['Incidents in a hexagon', 'Hexagons of', 'none']) expect(words).not.toContain(text)
   })
 
   it('survives hostile words and words longer than a line', () => {
