@@ -1,5 +1,6 @@
-import { BENEATH_FLAGS, type DeprivationBeneath, type RatesBeneath } from '../core/question/beneath.ts'
+import type { DeprivationBeneath, RatesBeneath } from '../core/question/beneath.ts'
 import type { Picture } from '../core/question/picture.ts'
+import { BENEATH_FLAGS } from '../core/vocabulary/beneath.ts'
 
 /** The H3 name of the cell at a position of the picture. */
 export function nameOf({ cells }: Picture, at: number): string {

@@ -1,5 +1,5 @@
+import type { Picture } from '../core/question/picture.ts'
 import type { Measure } from '../core/question/question.ts'
-import type { ShownPicture } from './showing.ts'
 
 /** What classes mean; with a palette it gives their colours (`coloursOf`). */
 export interface Ramp {
@@ -12,7 +12,7 @@ export interface Ramp {
 export const MOST_CLASSES = 10
 
 /** The ramp of a picture. Deciles are ten and pairs nine, whatever breaks it has. */
-export function rampOf({ question, breaks }: Pick<ShownPicture, 'question' | 'breaks'>): Ramp {
+export function rampOf({ question, breaks }: Pick<Picture, 'question' | 'breaks'>): Ramp {
   return { measure: question.measure, classCount: classCountOf(question.measure, breaks.length) }
 }
 

@@ -1,5 +1,5 @@
-import { BENEATH_FLAGS } from '../core/question/beneath.ts'
 import type { Picture } from '../core/question/picture.ts'
+import { BENEATH_FLAGS } from '../core/vocabulary/beneath.ts'
 
 /**
  * What lies beneath the hexagon at a position of a picture, by the names of columns: the same names for every hexagon of it. Numbers

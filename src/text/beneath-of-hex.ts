@@ -1,5 +1,5 @@
-import { hasFlag } from '../core/question/beneath.ts'
 import type { Picture } from '../core/question/picture.ts'
+import { hasFlag } from '../core/vocabulary/beneath.ts'
 import { deprivationName, perWords, rateWords } from './beneath-words.ts'
 
 /** What lies beneath a hexagon, in a few words: "about 21.4 per 1,000 residents (smoothed)", "tenth 3 (Income)". '' for counts alone. */

@@ -1,5 +1,5 @@
-import type { BeneathFlag } from '../core/question/beneath.ts'
 import type { Measure } from '../core/question/question.ts'
+import type { BeneathFlag } from '../core/vocabulary/beneath.ts'
 import type { DeprivationMeasure } from '../core/vocabulary/deprivation.ts'
 import { count } from './numbers.ts'
 

@@ -1,5 +1,6 @@
-import { BENEATH_FLAGS, hasFlag, type RatesBeneath } from '../core/question/beneath.ts'
+import type { RatesBeneath } from '../core/question/beneath.ts'
 import type { Picture } from '../core/question/picture.ts'
+import { BENEATH_FLAGS, hasFlag } from '../core/vocabulary/beneath.ts'
 import { flagWords, perWords, rateWithInterval, rateWords, SMOOTHED_NAME } from './beneath-words.ts'
 import { count } from './numbers.ts'
 

@@ -1,5 +1,5 @@
-import { hasFlag } from '../core/question/beneath.ts'
 import type { Picture } from '../core/question/picture.ts'
+import { hasFlag } from '../core/vocabulary/beneath.ts'
 import { SMOOTHED_NAME } from './beneath-words.ts'
 import { type RankedHex, rankedHexes } from './ranked-hexes.ts'
 

@@ -1,4 +1,5 @@
-import { type BeneathDetail, type IndicatorValue, NEAR_METRES, type PlacesNear } from '../core/question/beneath.ts'
+import type { BeneathDetail, IndicatorValue, PlacesNear } from '../core/question/beneath.ts'
+import { NEAR_METRES } from '../core/vocabulary/beneath.ts'
 import { count, list, percent } from './numbers.ts'
 
 export const BENEATH_HEADING = 'What lies beneath'

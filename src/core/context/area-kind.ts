@@ -26,7 +26,10 @@ export function kindOfCodes(codes: readonly string[]): AreaKind {
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
   if (most === undefined) return 'other'
   const [kind, count] = most
-  const totals = [...counts].reduce((sum, [other, of]) => (other !== 'other' && isFiner(kind, other) ? sum + of : sum), 0)
+  const totals = [...counts].reduce(
+    (sum, [other, of]) => (other !== 'other' && isFiner(kind, other) ? sum + of : sum),
+    0,
+  )
   return count * 2 > codes.length && count >= 0.8 * (codes.length - totals) ? kind : 'other'
 }
 

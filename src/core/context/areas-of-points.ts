@@ -34,17 +34,24 @@ function boxAt(boxes: Float64Array, at: number): [number, number, number, number
   return box.every(Number.isFinite) ? box : [1000, 1000, 1000, 1000]
 }
 
-/** Whether a line from the point to the east crosses the area's rings an odd number of times. */
+/** Whether a line from the point to the east crosses the area's rings an odd number of times, or the point lies on one of them. */
 export function isInside({ corners, ringStart, areaStart }: Shapes, area: number, x: number, y: number): boolean {
   let inside = false
   for (let ring = areaStart[area] as number; ring < (areaStart[area + 1] as number); ring++) {
     const [from, to] = [ringStart[ring] as number, ringStart[ring + 1] as number]
     for (let at = from, before = to - 1; at < to; before = at++) {
       const [y1, y2] = [corners[2 * at + 1] as number, corners[2 * before + 1] as number]
-      if (y1 > y === y2 > y) continue
       const [x1, x2] = [corners[2 * at] as number, corners[2 * before] as number]
+      if (isOn(x, y, x1, y1, x2, y2)) return true
+      if (y1 > y === y2 > y) continue
       if (x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside
     }
   }
   return inside
+}
+
+/** Whether a point lies on a line: map points that were moved to borders do, exactly. */
+function isOn(x: number, y: number, x1: number, y1: number, x2: number, y2: number): boolean {
+  if (y < Math.min(y1, y2) || y > Math.max(y1, y2) || x < Math.min(x1, x2) || x > Math.max(x1, x2)) return false
+  return (x - x1) * (y2 - y1) === (y - y1) * (x2 - x1)
 }

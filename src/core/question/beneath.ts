@@ -77,14 +77,6 @@ export interface RatesBeneath {
   readonly areas: AreaRates
 }
 
-/** Why the raw rate of a hex per resident misleads; a bit each. */
-export const BENEATH_FLAGS = ['few-people', 'few-events', 'busy-by-day', 'many-premises'] as const
-export type BeneathFlag = (typeof BENEATH_FLAGS)[number]
-
-export function hasFlag(bits: number, flag: BeneathFlag): boolean {
-  return ((bits >> BENEATH_FLAGS.indexOf(flag)) & 1) === 1
-}
-
 /** Rates of whole areas, for which residents are counted and not estimated. */
 export interface AreaRates {
   /** "lsoa", "ward" … */
@@ -218,7 +210,6 @@ export interface PlacesNear {
   /** Kinds that are left out, those with the fewest near by. */
   readonly left: number
 }
-export const NEAR_METRES = [250, 500, 1000] as const
 
 /** What lies beneath a hex, or beneath the chosen areas. */
 export interface BeneathDetail {

@@ -1,6 +1,7 @@
-import { classOfPair, type DeprivationBeneath, hasFlag, type RatesBeneath } from '../../core/question/beneath.ts'
+import { classOfPair, type DeprivationBeneath, type RatesBeneath } from '../../core/question/beneath.ts'
 import type { Question } from '../../core/question/question.ts'
 import type { AskedRows } from '../../core/statistics/asked-rows.ts'
+import { hasFlag } from '../../core/vocabulary/beneath.ts'
 import type { AskedData } from '../asked-data.ts'
 import { deprivationOfHexes, pairOf } from './hex-deprivation.ts'
 import { ratesOfHexes } from './hex-rates.ts'

@@ -1,9 +1,10 @@
 import { metresApart } from '../../core/context/metres-apart.ts'
 import { type CellList, positionOf } from '../../core/grid/cells.ts'
 import { cellsOfPlaces, middleOfCell } from '../../core/grid/cells-of-places.ts'
-import { NEAR_METRES, type PlacesNear } from '../../core/question/beneath.ts'
+import type { PlacesNear } from '../../core/question/beneath.ts'
 import type { Resolution } from '../../core/question/question.ts'
 import type { PlaceLayer } from '../../core/table/place-layer.ts'
+import { NEAR_METRES } from '../../core/vocabulary/beneath.ts'
 
 /** Of a list of everything in a town, the kinds with the most near by are enough to read. */
 const MOST_KINDS = 20
