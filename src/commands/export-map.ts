@@ -1,11 +1,18 @@
+import type { Picture } from '../core/question/picture.ts'
 import { TRAINING_MARK } from '../core/vocabulary/training.ts'
+import { areaClasses, areasOfPicture } from '../map/area-classes.ts'
 import { PALETTE } from '../map/colours.ts'
+import { symbolOf } from '../map/place-symbols.ts'
+import { rampOfAreas } from '../map/ramp.ts'
+import { shownLegend } from '../map/shown-legend.ts'
+import { shownPlaces } from '../map/shown-places.ts'
 import { showsAll } from '../map/shows-all.ts'
 import { prepareSlices } from '../map/svg/corners.ts'
 import { mapSheet } from '../map/svg/sheet.ts'
 import { saveBytes } from '../platform/save-bytes.ts'
 import { svgToPng } from '../platform/svg-to-png.ts'
 import { beneathSentences } from '../text/beneath-sentences.ts'
+import { signsSentence } from '../text/beneath-words.ts'
 import { caveatSentence } from '../text/caveats.ts'
 import { exportStem } from '../text/export-words.ts'
 import { outlinedSentence } from '../text/hex-words.ts'
@@ -41,6 +48,8 @@ export async function exportMap(app: App): Promise<void> {
     shown: mapView,
     palette: PALETTE,
     chosen,
+    legend: shownLegend(picture, PALETTE),
+    ...overlaysOf(app, picture),
   })
   try {
     const png = await svgToPng(sheet.svg, sheet.width, sheet.height, SCALE)
@@ -50,12 +59,30 @@ export async function exportMap(app: App): Promise<void> {
   }
 }
 
+/** Outlines, filled areas and places as they are on the screen. */
+function overlaysOf({ session }: App, picture: Picture) {
+  const { overlays, outlined, filled, shownPlaces: shown } = session.getState()
+  const find = (name: string | null) => overlays?.boundaries.find((set) => set.name === name) ?? null
+  const set = filled ? find(areasOfPicture(picture)) : null
+  const classes = set === null ? null : areaClasses(picture, set.name, set.codes)
+  return {
+    areas: find(outlined),
+    fill:
+      set === null || classes === null
+        ? null
+        : { areas: set, classes, ramp: rampOfAreas(classes, picture.question.measure, picture.breaks.length) },
+    places: shownPlaces(overlays?.places ?? [], shown),
+  }
+}
+
 /** What somebody who sees only the sheet would miss: that the map is a part, and what the outlined hex is. */
 function whatIsShown(app: App): string[] {
-  const { picture, mapView, chosen, detail } = app.session.getState()
+  const { picture, mapView, chosen, detail, shownPlaces: shown } = app.session.getState()
+  const signs = signsSentence(shown.map(({ kind, list }, at) => ({ kind: kind || list, shape: symbolOf(at).shape })))
   const isPart = picture !== null && mapView !== null && !showsAll(picture.cells, mapView)
   return [
     ...(isPart ? [PART_OF_MAP] : []),
+    ...(signs === '' ? [] : [signs]),
     ...(detail !== null && detail.cell === chosen ? [outlinedSentence(detail)] : []),
   ]
 }

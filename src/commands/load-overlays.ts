@@ -6,7 +6,7 @@ import type { App } from './app.ts'
  */
 export async function loadOverlays(app: App): Promise<void> {
   const { report, overlays: before } = app.session.getState()
-  const hasAny = report !== null && report.context.some((one) => one.is === 'boundaries')
+  const hasAny = report?.context.some((one) => one.is === 'boundaries') ?? false
   if (report === null || (!hasAny && report.places.length === 0)) {
     if (before !== null) app.session.setState({ overlays: null, outlined: null, shownPlaces: [] })
     return

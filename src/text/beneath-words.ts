@@ -141,3 +141,10 @@ export function rateRange(from: number, below: number | null): string {
   if (below === null) return `${rateWords(from)} or more`
   return from === 0 ? `below ${rateWords(below)}` : `${rateWords(from)} to below ${rateWords(below)}`
 }
+
+export const PAIRS_TITLE = 'Incidents in a hexagon, by how deprived its people are'
+
+/** Signs on a printed map: "Signs: pub (square), school (triangle)." */
+export function signsSentence(signs: readonly { readonly kind: string; readonly shape: string }[]): string {
+  return signs.length === 0 ? '' : `Signs: ${signs.map(({ kind, shape }) => `${kind} (${shape})`).join(', ')}.`
+}

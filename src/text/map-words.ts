@@ -25,7 +25,7 @@ export function mapProblemWords(problem: keyof typeof PROBLEMS): string {
 }
 
 /** How the classes of the legend were found; while months play, the bounds are ours and not a person's. */
-export function classMethod(choice: ClassChoice, isPlaying = false): string {
+function classMethod(choice: ClassChoice, isPlaying = false): string {
   if (isPlaying) return 'Classes keep their bounds while months play: those of all single months together.'
   switch (choice) {
     case 'growing':

@@ -1,5 +1,5 @@
 /** '#rrggbb' as linear light, red, green, blue from 0 to 1 (IEC 61966-2-1). */
-export function linear(colour: string): [number, number, number] {
+function linear(colour: string): [number, number, number] {
   const part = (at: number) => {
     const c = Number.parseInt(colour.slice(at, at + 2), 16) / 255
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4

@@ -35,7 +35,7 @@ function boxAt(boxes: Float64Array, at: number): [number, number, number, number
 }
 
 /** Whether a line from the point to the east crosses the area's rings an odd number of times, or the point lies on one of them. */
-export function isInside({ corners, ringStart, areaStart }: Shapes, area: number, x: number, y: number): boolean {
+function isInside({ corners, ringStart, areaStart }: Shapes, area: number, x: number, y: number): boolean {
   let inside = false
   for (let ring = areaStart[area] as number; ring < (areaStart[area + 1] as number); ring++) {
     const [from, to] = [ringStart[ring] as number, ringStart[ring + 1] as number]

@@ -64,7 +64,7 @@ export function bridged(
   }
   const wayOfCode = codes.map(wayOf)
   const residents = table.indicators.find(({ role }) => role.is === 'base' && role.base === 'residents')
-  const valueOf = (indicator: Indicator, code: string, way: Way): number => {
+  const carried = (indicator: Indicator, code: string, way: Way): number => {
     if (way === 'lost') return Number.NaN
     const sources = [...(sourcesOf.get(code) as Set<string>)].map((old) => position.get(old) as number)
     const [only] = sources
@@ -93,7 +93,7 @@ export function bridged(
       districts: codes.map((code) => districtOf(table, [...(sourcesOf.get(code) as Set<string>)], position)),
       indicators: table.indicators.map((indicator) => ({
         ...indicator,
-        values: Float64Array.from(codes, (code, at) => valueOf(indicator, code, wayOfCode[at] as Way)),
+        values: Float64Array.from(codes, (code, at) => carried(indicator, code, wayOfCode[at] as Way)),
       })),
     },
   }

@@ -3,8 +3,7 @@ import type { ArealWeights } from './areal-weights.ts'
 /**
  * A count of each area (residents) parted among cells by land, so that the sum over all cells is the sum over all areas: cell j has of
  * area i the share land(i, j) / Σ land(i, ·). Within an area people are taken to live evenly over its land, which they do not; in cells
- * smaller than areas the figure is an estimate. An area whose count is not known (NaN) gives nothing. An area without land has its
- * people nowhere: see `peopleWithoutLand`.
+ * smaller than areas the figure is an estimate. An area whose count is not known (NaN) gives nothing.
  */
 export function peopleOnCells(weights: ArealWeights, people: ArrayLike<number>, cells: number): Float64Array {
   const onCells = new Float64Array(cells)
@@ -12,15 +11,6 @@ export function peopleOnCells(weights: ArealWeights, people: ArrayLike<number>, 
     onCells[cell] = (onCells[cell] as number) + part
   })
   return onCells
-}
-
-/** The people of areas that lie over no cell. */
-export function peopleWithoutLand({ start }: ArealWeights, people: ArrayLike<number>): number {
-  let lost = 0
-  for (let area = 0; area < people.length; area++) {
-    if (start[area] === start[area + 1] && !Number.isNaN(people[area])) lost += people[area] as number
-  }
-  return lost
 }
 
 /**
@@ -45,7 +35,7 @@ export function meanOverPeople(
 }
 
 /** Calls `take` with each piece's cell, the people of it, and its area. */
-export function eachPiece(
+function eachPiece(
   { start, cell, land }: ArealWeights,
   people: ArrayLike<number>,
   take: (cell: number, people: number, area: number) => void,

@@ -73,7 +73,7 @@ function turned(ring: readonly Position[], anticlockwise: boolean): readonly Pos
 }
 
 /** Twice the area in square degrees, above 0 where the ring runs anticlockwise. */
-export function twiceArea(ring: readonly Position[]): number {
+function twiceArea(ring: readonly Position[]): number {
   // From the first corner: far from the origin the products would lose what is sought.
   const [x, y] = ring[0] ?? [0, 0]
   let twice = 0

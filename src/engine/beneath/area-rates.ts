@@ -1,4 +1,4 @@
-import type { Geography } from '../../core/context/fit.ts'
+import type { Geography } from '../../core/context/figures-for.ts'
 import type { AreaRates, RateFigures } from '../../core/question/beneath.ts'
 import type { AskedRows } from '../../core/statistics/asked-rows.ts'
 import { empiricalBayes } from '../../core/statistics/empirical-bayes.ts'

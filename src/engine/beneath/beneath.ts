@@ -1,7 +1,7 @@
 import { type AreasOnCells, areasOnCells } from '../../core/context/areas-on-cells.ts'
 import type { Boundaries } from '../../core/context/boundaries.ts'
 import type { ContextData } from '../../core/context/context-data.ts'
-import type { Geography } from '../../core/context/fit.ts'
+import type { Geography } from '../../core/context/figures-for.ts'
 import { type StudyArea, studyAreaOfRows } from '../../core/grid/study-area.ts'
 import { QuestionProblem } from '../../core/question/parse-question.ts'
 import type { Resolution } from '../../core/question/question.ts'

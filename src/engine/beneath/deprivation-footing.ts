@@ -1,4 +1,4 @@
-import type { Geography, Mismatch } from '../../core/context/fit.ts'
+import type { Geography, Mismatch } from '../../core/context/figures-for.ts'
 import { QuestionProblem } from '../../core/question/parse-question.ts'
 import type { Question } from '../../core/question/question.ts'
 import type { AskedRows } from '../../core/statistics/asked-rows.ts'

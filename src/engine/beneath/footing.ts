@@ -1,7 +1,7 @@
 import type { AreaTable, Base, Indicator } from '../../core/context/area-table.ts'
 import type { Boundaries } from '../../core/context/boundaries.ts'
 import { type DeprivationRanks, deprivationMeasures, deprivationRanks } from '../../core/context/deprivation-index.ts'
-import { type Fitted, fit, type Geography, type Mismatch, valuesOf } from '../../core/context/fit.ts'
+import { type Fitted, figuresFor, type Geography, type Mismatch, valuesOf } from '../../core/context/figures-for.ts'
 import { QuestionProblem } from '../../core/question/parse-question.ts'
 import type { DeprivationMeasure } from '../../core/vocabulary/deprivation.ts'
 import type { Beneath } from './beneath.ts'
@@ -37,7 +37,7 @@ export function columnFor(beneath: Beneath, geography: Geography, per: string): 
   for (const table of [...beneath.context.tables].reverse()) {
     const indicator = table.indicators.find((one) => isCalled(one, per))
     if (indicator === undefined) continue
-    const fitted = fit(table, geography, beneath.context.lookups, residents)
+    const fitted = figuresFor(table, geography, beneath.context.lookups, residents)
     if (fitted === null) continue
     if ('mismatch' in fitted) {
       mismatch ??= fitted
@@ -62,7 +62,7 @@ function residentsByCode(beneath: Beneath, geography: Geography): ReadonlyMap<st
 }
 
 /** Whether a column is what a rate is asked per: by its role or its header. */
-export function isCalled({ name, role }: Indicator, per: string): boolean {
+function isCalled({ name, role }: Indicator, per: string): boolean {
   return name === per || (role.is === 'base' && role.base === (per as Base))
 }
 
@@ -136,7 +136,7 @@ export function deprivationFor(
     if (!measures.includes(measure)) continue
     // Ranked before it is carried over: the ranks are those of its own areas.
     const ranks = deprivationRanks(table, measure) as DeprivationRanks
-    const fitted = fit(withRanks(table, ranks), geography, beneath.context.lookups, null)
+    const fitted = figuresFor(withRanks(table, ranks), geography, beneath.context.lookups, null)
     if (fitted === null) continue
     if ('mismatch' in fitted) {
       mismatch ??= fitted

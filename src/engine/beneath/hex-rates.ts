@@ -1,4 +1,4 @@
-import { sourceOf } from '../../core/context/fit.ts'
+import { sourceOf } from '../../core/context/figures-for.ts'
 import { peopleOnCells } from '../../core/context/people-on-cells.ts'
 import { type CellList, positionOf } from '../../core/grid/cells.ts'
 import { neighboursOf } from '../../core/grid/neighbours.ts'

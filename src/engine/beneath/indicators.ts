@@ -1,7 +1,7 @@
 import type { AreaTable, Indicator } from '../../core/context/area-table.ts'
 import type { Boundaries } from '../../core/context/boundaries.ts'
 import { deprivationRanks } from '../../core/context/deprivation-index.ts'
-import { type Fitted, fit, sourceOf, valuesOf } from '../../core/context/fit.ts'
+import { type Fitted, figuresFor, sourceOf, valuesOf } from '../../core/context/figures-for.ts'
 import { positionOf } from '../../core/grid/cells.ts'
 import type { IndicatorValue } from '../../core/question/beneath.ts'
 import type { Resolution } from '../../core/question/question.ts'
@@ -53,19 +53,19 @@ export function indicatorsOf(beneath: Beneath, all: readonly Parts[]): Indicator
   return beneath.context.tables.flatMap((table) => {
     for (const { set, parts } of all) {
       if (parts.length === 0) continue
-      const fitted = fit(table, set, beneath.context.lookups, null)
+      const fitted = figuresFor(table, set, beneath.context.lookups, null)
       if (fitted === null || 'mismatch' in fitted) continue
       const residents = columnFor(beneath, set, 'residents')
       const people = residents === null || 'mismatch' in residents ? null : residents
       return fitted.figures.indicators.map((indicator) =>
-        valueOf(beneath, set, parts, table, fitted, indicator, people),
+        figureOf(beneath, set, parts, table, fitted, indicator, people),
       )
     }
     return []
   })
 }
 
-function valueOf(
+function figureOf(
   beneath: Beneath,
   set: Boundaries,
   parts: readonly Part[],

@@ -1,5 +1,5 @@
-import type { Geography } from '../../core/context/fit.ts'
-import { sourceOf } from '../../core/context/fit.ts'
+import type { Geography } from '../../core/context/figures-for.ts'
+import { sourceOf } from '../../core/context/figures-for.ts'
 import type { DecileFigures, Inequality, ShareFigures } from '../../core/question/beneath.ts'
 import type { AskedRows } from '../../core/statistics/asked-rows.ts'
 import { rankCorrelation } from '../../core/statistics/rank-correlation.ts'

@@ -2,7 +2,7 @@ import { isOfOtherVintage, type Vintage } from '../../core/context/area-kind.ts'
 import { type Lookup, positionsOf } from '../../core/context/area-table.ts'
 import { areasOfPoints, NO_AREA } from '../../core/context/areas-of-points.ts'
 import { waysBetween } from '../../core/context/bridge.ts'
-import type { Geography } from '../../core/context/fit.ts'
+import type { Geography } from '../../core/context/figures-for.ts'
 import type { Shapes } from '../../core/context/shapes.ts'
 import type { JoinAccount } from '../../core/question/beneath.ts'
 import { type AskedRows, isAsked } from '../../core/statistics/asked-rows.ts'
@@ -88,13 +88,6 @@ export function areasOfTable({ points }: IncidentTable, shapes: Shapes): Int32Ar
     lat[point] = place.lat
   }
   return areasOfPoints(shapes, lng, lat)
-}
-
-/** The area that a row is counted in: the one it lies in, else the one it states; NO_AREA where there is none. */
-export function areaOfRow(table: IncidentTable, join: Join, row: number): number {
-  const point = table.point[row] as number
-  const byPlace = point < NO_POINT ? (join.areaOfPoint[point] as number) : NO_AREA
-  return byPlace === NO_AREA ? (join.areaOfStated[table.area[row] as number] as number) : byPlace
 }
 
 /** Incidents of a question in each area (`isIn`: only these), and how they came there. */

@@ -1,6 +1,6 @@
 import { isOfOtherVintage, kindOfCodes, type Vintage, vintageOf } from '../../core/context/area-kind.ts'
 import type { ContextData } from '../../core/context/context-data.ts'
-import type { Geography } from '../../core/context/fit.ts'
+import type { Geography } from '../../core/context/figures-for.ts'
 import { districtFromName } from '../../core/context/read-area-table.ts'
 import { districtOfArea, type IncidentTable, weightOf } from '../../core/table/incident-table.ts'
 

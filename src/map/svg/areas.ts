@@ -12,7 +12,7 @@ const SMALL = 24
 const kept = new WeakMap<MapAreas, { readonly view: string; readonly paths: readonly string[] }>()
 
 /** Path data of each area as far as it is in view, '' where it is not. Fill it by the non-zero rule: holes run the other way. */
-export function areaPaths(areas: MapAreas, projection: Projection): readonly string[] {
+function areaPaths(areas: MapAreas, projection: Projection): readonly string[] {
   const { west, north, scale, width, height } = projection
   const view = [west, north, scale, width, height].join()
   const known = kept.get(areas)

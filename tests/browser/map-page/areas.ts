@@ -3,7 +3,7 @@ import { type MapPlaces, symbolOf } from '../../../src/map/place-symbols.ts'
 import { tiling } from '../../map/tiling.ts'
 
 /** A square of 4 by 4 areas about Norwich. */
-export const BOX = [1.1, 52.53, 1.5, 52.73] as const
+const BOX = [1.1, 52.53, 1.5, 52.73] as const
 export const AREAS: MapAreas = tiling(4, 4, BOX)
 
 /** Sixteen deciles, the areas' own in their order. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AreaTable, Lookup } from '../../../src/core/context/area-table.ts'
 import { bridged } from '../../../src/core/context/bridge.ts'
-import { fit, type Geography, sourceOf, valuesOf } from '../../../src/core/context/fit.ts'
+import { figuresFor, type Geography, sourceOf, valuesOf } from '../../../src/core/context/figures-for.ts'
 import { readAreaTable } from '../../../src/core/context/read-area-table.ts'
 import { rowsOf } from './rows-of.ts'
 
@@ -77,12 +77,12 @@ describe('a table for the areas of a map', () => {
   const OF_2021 = ['E01000101', 'E01033900', 'E01033901', 'E01033902']
 
   it('of another census is refused without a lookup, with the areas that would have no figure', async () => {
-    expect(fit(await table(OLD), geography(2021, OF_2021), [], null)).toMatchObject({ mismatch: true, areas: 3 })
+    expect(figuresFor(await table(OLD), geography(2021, OF_2021), [], null)).toMatchObject({ mismatch: true, areas: 3 })
   })
 
   it('goes through a lookup, and says how many areas and people that touched', async () => {
     const map = geography(2021, OF_2021)
-    const fitted = fit(await table(OLD), map, [await lookup()], null)
+    const fitted = figuresFor(await table(OLD), map, [await lookup()], null)
     if (fitted === null || 'mismatch' in fitted) throw new Error('not fitted')
     const [residents] = fitted.figures.indicators
     const values = valuesOf(fitted, residents?.values ?? [])
@@ -96,14 +96,14 @@ describe('a table for the areas of a map', () => {
   it('that does not say its census is told by the codes it lacks', async () => {
     const silent = await table(OLD.replace('lsoa11_code', 'LSOA code'))
     expect(silent.vintage).toBe(null)
-    const fitted = fit(silent, geography(2021, OF_2021), [await lookup()], null)
+    const fitted = figuresFor(silent, geography(2021, OF_2021), [await lookup()], null)
     expect(fitted).toMatchObject({ bridge: { from: 2011, to: 2021 } })
-    expect(fit(silent, geography(2021, OF_2021), [], null)).toMatchObject({ mismatch: true })
+    expect(figuresFor(silent, geography(2021, OF_2021), [], null)).toMatchObject({ mismatch: true })
   })
 
   it('of its own census fits as it is, areas without a figure named', async () => {
     const map = geography(2021, [...OF_2021, 'E01033999'])
-    const fitted = fit(await table(NEW), map, [], null)
+    const fitted = figuresFor(await table(NEW), map, [], null)
     if (fitted === null || 'mismatch' in fitted) throw new Error('not fitted')
     const values = valuesOf(fitted, fitted.figures.indicators[0]?.values ?? [])
     expect([...values]).toEqual([1100, 1500, 500, 2000, nan])
@@ -112,7 +112,7 @@ describe('a table for the areas of a map', () => {
   })
 
   it('of other areas is none of its', async () => {
-    expect(fit(await table(NEW), geography(2021, ['E01000801', 'E01000802']), [], null)).toBe(null)
-    expect(fit(await table(NEW), { ...geography(null, ['E07000148']), kind: 'district' }, [], null)).toBe(null)
+    expect(figuresFor(await table(NEW), geography(2021, ['E01000801', 'E01000802']), [], null)).toBe(null)
+    expect(figuresFor(await table(NEW), { ...geography(null, ['E07000148']), kind: 'district' }, [], null)).toBe(null)
   })
 })

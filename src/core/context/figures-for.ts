@@ -41,7 +41,7 @@ const LEAST_FITTING = 0.5
  * censuses. Null where the table is about other areas. `residents`: those of the geography's areas by code, by which counts of areas
  * that were split are parted.
  */
-export function fit(
+export function figuresFor(
   table: AreaTable,
   geography: Geography,
   lookups: readonly Lookup[],
