@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { measureAreas } from './areas.ts'
 import { measureAsk } from './ask.ts'
 import { type Figure, isMet, tableOf } from './figure.ts'
 import { generatedFile, generatedMonths } from './generate.ts'
@@ -20,6 +21,7 @@ const MEASUREMENTS: Record<string, (file: string, rounds: number, rows: number) 
   'main-thread': measureMainThread,
   recolour: measureRecolour,
   'recolour-areas': measureRecolourAreas,
+  areas: measureAreas,
   open: measureOpen,
   training: measureTraining,
 }
