@@ -11,7 +11,9 @@ export function beneathSentences(picture: Picture): string[] {
   return beneath.kind === 'rate' ? rateSentences(picture, beneath) : inequalitySentences(picture, beneath)
 }
 
-function rateSentences(picture: Picture, { per, all, areas, flags }: RatesBeneath): string[] {
+function rateSentences(picture: Picture, { per, areas, flags }: RatesBeneath): string[] {
+  // Of whole areas: their people are counted and not estimated, and not cut off with the hexagons of a district.
+  const { all } = areas
   const what = incidentsOf(picture.question, 2)
   const few = flags.filter((bits) => (bits & 1) === 1).length
   const when = picture.period === null ? '' : `, ${period(picture.period.from, picture.period.to)}`

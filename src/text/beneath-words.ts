@@ -123,7 +123,7 @@ export const DEPRIVATION_THIRDS = ['Least deprived third', 'Middle third', 'Most
 
 export const SMOOTHED_NAME = 'Smoothed'
 export const SMOOTHED_HINT =
-  'Smoothed: the rate of a hexagon drawn towards that of the county, the more the fewer people it has (empirical Bayes). Hexagons are coloured and put in order by it, never by the rate as counted.'
+  'Smoothed: the rate of a hexagon drawn towards that of all hexagons asked for, the more the fewer people it has (empirical Bayes). Hexagons are coloured and put in order by it, never by the rate as counted.'
 
 export const EVERYWHERE = 'All of the study area'
 export const SEVERAL_AREAS = (areas: number): string => `${count(areas)} areas`

@@ -19,41 +19,49 @@ export function areaRates(
   people: Float64Array,
   { inQuestion, isIn }: { readonly inQuestion: Uint8Array; readonly isIn: Uint8Array },
 ): AreaRates {
-  const { counts, account } = countByArea(table, join, asked, isIn)
-  const county = totalOf(countByArea(table, join, asked, inQuestion).counts, people, inQuestion)
-  const areas = geography.codes.map((_, area) => area).filter((area) => isIn[area] === 1)
-  const own = areas.map((area) => counts[area] as number)
-  const bases = areas.map((area) => people[area] as number)
-  const all = totalOf(counts, people, isIn)
+  const { counts } = countByArea(table, join, asked, inQuestion)
+  const [county, all] = [totalOf(counts, people, inQuestion), totalOf(counts, people, isIn)]
   const overall = county.people > 0 ? county.count / county.people : Number.NaN
+  // Every area is judged among all of the county, so that asking for one district does not change what is said of its areas.
+  const judged = geography.codes.map((_, area) => area).filter((area) => inQuestion[area] === 1)
+  const own = judged.map((area) => counts[area] as number)
+  const bases = judged.map((area) => people[area] as number)
   const { places, dispersion, widened } = funnel(
     own,
     bases.map((base) => base * overall),
   )
   const smoothed = empiricalBayes(own, bases)
+  const rows = judged.flatMap((area, at) => {
+    if (isIn[area] === 0) return []
+    const rate = smoothed[at] as number
+    return [
+      {
+        ...{ code: geography.codes[area] as string, name: geography.names[area] as string },
+        district: geography.districts[area] as string,
+        ...rateFigures(own[at] as number, bases[at] as number),
+        smoothed: Number.isNaN(rate) ? null : rate * 1000,
+        place: places[at] ?? null,
+      },
+    ]
+  })
+  return {
+    ...{ kind: geography.kind, rows, districts: districtsOf(rows), all, county, dispersion, widened },
+    join: countByArea(table, join, asked, isIn).account,
+  }
+}
+
+function districtsOf(rows: AreaRates['rows']): AreaRates['districts'] {
   const ofDistrict = new Map<string, { count: number; people: number }>()
-  for (const area of areas) {
-    const district = geography.districts[area] as string
+  for (const { district, count, people } of rows) {
     if (district === '') continue
     const sums = ofDistrict.get(district) ?? { count: 0, people: 0 }
-    sums.count += counts[area] as number
-    sums.people += people[area] || 0
+    sums.count += count
+    sums.people += people || 0
     ofDistrict.set(district, sums)
   }
-  return {
-    kind: geography.kind,
-    rows: areas.map((area, at) => ({
-      ...{ code: geography.codes[area] as string, name: geography.names[area] as string },
-      district: geography.districts[area] as string,
-      ...rateFigures(own[at] as number, bases[at] as number),
-      smoothed: Number.isNaN(smoothed[at]) ? null : (smoothed[at] as number) * 1000,
-      place: places[at] ?? null,
-    })),
-    districts: [...ofDistrict]
-      .map(([name, sums]) => ({ name, ...rateFigures(sums.count, sums.people) }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
-    ...{ all, county, dispersion, widened, join: account },
-  }
+  return [...ofDistrict]
+    .map(([name, { count, people }]) => ({ name, ...rateFigures(count, people) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** Incidents in areas with people, over these people. */
