@@ -34,8 +34,11 @@ export function loadSentence(report: ImportReport): string {
   const lists = report.places.length === 0 ? '' : ` ${placesSentence(report)}`
   const areas = report.context.length === 0 ? '' : ` ${areasSentence(report)}`
   if (report.files.length === 0) {
-    const own = report.places.length === 0 ? '' : `${counted(report.places.length, 'list')} of places loaded. `
-    return `${own}No incidents are loaded yet.${refused}${lists}${areas}`
+    const own =
+      report.places.length === 0
+        ? 'No incidents are loaded yet.'
+        : `${counted(report.places.length, 'list')} of places loaded, and no incidents.`
+    return `${own}${refused}${lists}${areas}`
   }
   return `${counted(report.added.length, 'file')} added.${refused} All files of incidents together: ${ledgerSentence(report)}${lists}${areas}`
 }
