@@ -8,6 +8,8 @@ import {
   distanceNote,
   indicatorCaption,
   indicatorRows,
+  insideCaption,
+  insideRows,
   nearColumns,
   placesCaption,
   placesRows,
@@ -88,7 +90,41 @@ export function BeneathFigures({ app, beneath }: { app: App; beneath: Shown }) {
           </tbody>
         </ScrollingTable>
       ))}
+      {places
+        .filter((near) => near.places.length > 0)
+        .map((near) => (
+          <PlacesInside key={near.list} near={near} />
+        ))}
       {places.length > 0 && <p className="hint">{distanceNote(hasSnapPoints === true)}</p>}
     </>
+  )
+}
+
+function PlacesInside({ near }: { near: Shown['places'][number] }) {
+  return (
+    <ScrollingTable caption={`${near.list}. ${insideCaption(near)}`}>
+      <thead>
+        <tr>
+          {['Name', 'Kind', 'Hours'].map((name) => (
+            <th key={name} scope="col" className="words">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {insideRows(near).map(([name, kind, hours], at) => (
+          // Two places may bear one name.
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows keep nothing of their own
+          <tr key={at}>
+            <th scope="row" className="words">
+              {name}
+            </th>
+            <td className="words">{kind}</td>
+            <td className="words">{hours}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollingTable>
   )
 }

@@ -1,6 +1,6 @@
 import type { BeneathDetail, IndicatorValue, PlacesNear } from '../core/question/beneath.ts'
 import { NEAR_METRES } from '../core/vocabulary/beneath.ts'
-import { count, list, percent } from './numbers.ts'
+import { count, counted, list, percent } from './numbers.ts'
 
 export const BENEATH_HEADING = 'What lies beneath'
 export const AREAS_BENEATH = (isChosen: boolean): string =>
@@ -80,4 +80,21 @@ export function distanceNote(hasSnapPoints: boolean): string {
   const own = 'Distances are from the middle of the hexagon.'
   if (!hasSnapPoints) return `${own} They are not distances from incidents.`
   return `${own} How far incidents are from a place cannot be said: they were moved to shared points before they came here.`
+}
+
+/** The places of a list in the hexagon, where more than their kind is known of some. */
+export function insideCaption({ places, kinds }: PlacesNear): string {
+  const all = kinds.reduce((sum, { inside }) => sum + inside, 0)
+  return places.length < all
+    ? `In the hexagon, the first ${count(places.length)} by name`
+    : `In the hexagon: ${counted(all, 'place')}`
+}
+
+/** Rows of a table: name, kind, hours. */
+export function insideRows({ places }: PlacesNear): string[][] {
+  return places.map(({ name, kind, opens, closes }) => [
+    name === '' ? 'Without a name' : name,
+    kind === '' ? 'Not stated' : kind,
+    opens === '' && closes === '' ? 'not stated' : `${opens || '?'} to ${closes || '?'}`,
+  ])
 }

@@ -209,6 +209,13 @@ export interface PlacesNear {
   }[]
   /** Kinds that are left out, those with the fewest near by. */
   readonly left: number
+  /** The places in the hexagon, by name, at most so many as can be read; `opens` and `closes` as the file has them, '' for not said. */
+  readonly places: readonly {
+    readonly name: string
+    readonly kind: string
+    readonly opens: string
+    readonly closes: string
+  }[]
 }
 
 /** What lies beneath a hex, or beneath the chosen areas. */

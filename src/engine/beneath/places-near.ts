@@ -16,12 +16,19 @@ const MOST_KINDS = 20
 export function placesNear(layers: readonly PlaceLayer[], cell: bigint, resolution: Resolution): PlacesNear[] {
   const middle = middleOfCell(cell)
   return layers.flatMap((layer) => {
-    const { lng, lat, kind, kinds } = layer
+    const { lng, lat, kind, kinds, names, opens, closes } = layer
     const cells = cellsOf(layer, resolution)
     const near = kinds.map((name) => ({ kind: name, inside: 0, within: NEAR_METRES.map(() => 0) }))
+    const inside: PlacesNear['places'][number][] = []
     for (let at = 0; at < lng.length; at++) {
       const own = near[kind[at] as number] as (typeof near)[number]
-      if (cells[at] === cell) own.inside += 1
+      if (cells[at] === cell) {
+        own.inside += 1
+        inside.push({
+          ...{ name: names[at] as string, kind: own.kind },
+          ...{ opens: opens[at] as string, closes: closes[at] as string },
+        })
+      }
       const metres = metresApart(middle, { lng: (lng[at] as number) / 1e7, lat: (lat[at] as number) / 1e7 })
       for (const [which, most] of NEAR_METRES.entries())
         if (metres <= most) own.within[which] = (own.within[which] as number) + 1
@@ -30,8 +37,17 @@ export function placesNear(layers: readonly PlaceLayer[], cell: bigint, resoluti
       .filter(({ inside, within }) => inside > 0 || within.some((count) => count > 0))
       .sort((a, b) => (b.within.at(-1) as number) - (a.within.at(-1) as number) || (a.kind < b.kind ? -1 : 1))
     const left = Math.max(0, kindsNear.length - MOST_KINDS)
-    return kindsNear.length === 0 ? [] : [{ list: layer.name, kinds: kindsNear.slice(0, MOST_KINDS), left }]
+    return kindsNear.length === 0
+      ? []
+      : [{ list: layer.name, kinds: kindsNear.slice(0, MOST_KINDS), left, places: byName(inside) }]
   })
+}
+
+/** More places of one hexagon are a list nobody reads; their counts stand above. */
+const MOST_PLACES = 40
+
+function byName(places: readonly PlacesNear['places'][number][]): PlacesNear['places'] {
+  return [...places].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)).slice(0, MOST_PLACES)
 }
 
 /** Licensed premises in each of some cells; null where no register is loaded. */

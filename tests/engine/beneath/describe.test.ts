@@ -37,6 +37,9 @@ it('a hexagon’s figures are those of its people, with the tenth of the county 
   expect(near?.list).toBe('licensed-premises.csv')
   const pubs = near?.kinds.find(({ kind }) => kind === 'Public house')
   expect(pubs).toMatchObject({ inside: 1, within: [1, 1, 1] })
+  expect(near?.places.find(({ name }) => name === 'The Anchor')).toEqual({
+    ...{ name: 'The Anchor', kind: 'Public house', opens: '11:00', closes: '23:30' },
+  })
   // 0.003 degrees east of The Anchor: about 200 metres; within 500 of the middle wherever that lies in the hexagon.
   expect(near?.kinds.find(({ kind }) => kind === 'Nightclub')?.within[1]).toBe(1)
 })
