@@ -3,7 +3,8 @@ import { changeQuestion } from './change-question.ts'
 
 /** Asks about some areas of the loaded boundaries only, or about all ([]), and takes the map there. */
 export async function chooseAreas(app: App, codes: readonly string[]): Promise<void> {
-  await changeQuestion(app, { areas: codes })
+  // In one order, as a question that was written has them.
+  await changeQuestion(app, { areas: [...codes].sort() })
   const { overlays, picture } = app.session.getState()
   const set = overlays?.boundaries.find((one) => codes.every((code) => one.codes.includes(code)))
   if (set === undefined || picture === null) return

@@ -12,6 +12,7 @@ import { mapSheet } from '../map/svg/sheet.ts'
 import { saveBytes } from '../platform/save-bytes.ts'
 import { svgToPng } from '../platform/svg-to-png.ts'
 import { beneathSentences } from '../text/beneath-sentences.ts'
+import { beneathSource } from '../text/beneath-source.ts'
 import { signsSentence } from '../text/beneath-words.ts'
 import { caveatSentence } from '../text/caveats.ts'
 import { exportStem } from '../text/export-words.ts'
@@ -39,7 +40,7 @@ export async function exportMap(app: App): Promise<void> {
     mark: report.training ? TRAINING_MARK : markWords(notedSources(report, app.workspace.getState().sourceNotes)),
     period: period(picture.period.from, picture.period.to),
     definition: definitionWords(picture),
-    source: sourceLine(report),
+    source: [sourceLine(report), beneathSource(picture)].filter((line) => line !== '').join(' '),
     classMethod: classesOf(picture, playing !== null && typeof asked.classes === 'string'),
     caveats: [...picture.caveats.map(caveatSentence), studyAreaSentence(picture), totalsSentence(picture)],
     picture,

@@ -70,7 +70,10 @@ export function caveatsOf(facts: CaveatFacts): Caveat[] {
     months: twice.map(({ force, month }) => ({ force, month })),
   })
   say(totals.withoutLocation > 0, { code: 'without-location', rows: totals.withoutLocation, of: inQuestion })
-  say(totals.outside > 0, { code: 'outside-study-area', rows: totals.outside, of: inQuestion })
+  say(totals.outside > 0, {
+    code: 'outside-study-area',
+    ...{ rows: totals.outside, of: inQuestion, isChosen: question.areas.length > 0 },
+  })
   const { cells, marks } = facts.specialPlaces
   say(cells > 0, { code: 'special-places', cells, kinds: kindsOfMarks(marks) })
   return [...caveats, ...beneathCaveats(facts.beneath), ...ofData]

@@ -1,4 +1,4 @@
-import type { Indicator } from '../core/context/area-table.ts'
+import { type AreaTable, type Indicator, positionsOf } from '../core/context/area-table.ts'
 import type { ContextData } from '../core/context/context-data.ts'
 import { deprivationMeasures } from '../core/context/deprivation-index.ts'
 import { wordsOf } from '../core/import/columns/header-words.ts'
@@ -15,8 +15,10 @@ export function contextReports({ boundaries, tables, lookups }: ContextData): Co
       const columns = [set.codeColumn, set.nameColumn].filter((column) => column !== null)
       return {
         ...{ name, bytes, is: 'boundaries', kind, vintage, read, kept, rejected, repaired, blank: 0, grid, isInvented },
-        ...{ columns: { kept: columns, dropped: [] }, missing: 0, unreadable: 0, isPublished: true },
-        areas: set.codes.map((code, at) => ({ code, name: set.names[at] as string })),
+        ...{ columns: { kept: columns, dropped: [] }, missing: 0, unreadable: 0, isPublished: true, fits: null },
+        areas: set.codes.map((code, at) => ({
+          ...{ code, name: set.names[at] as string, district: set.districts[at] as string },
+        })),
       }
     }),
     ...tables.map((table): ContextReport => {
@@ -27,6 +29,7 @@ export function contextReports({ boundaries, tables, lookups }: ContextData): Co
         missing: indicators.reduce((sum, { values }) => sum + values.filter(Number.isNaN).length, 0),
         unreadable: indicators.reduce((sum, one) => sum + one.unreadable, 0),
         isPublished: indicators.every(isPublished),
+        fits: bestFit(table, boundaries),
       }
     }),
     ...lookups.map((lookup): ContextReport => {
@@ -43,11 +46,25 @@ export function contextReports({ boundaries, tables, lookups }: ContextData): Co
           missing: 0,
           unreadable: 0,
           isPublished: true,
+          fits: null,
         },
         columns: { kept: columns.map(({ header }) => header), dropped: [] },
       }
     }),
   ]
+}
+
+/** For how many areas of boundaries a table has a row, where they fit best. */
+function bestFit(table: AreaTable, boundaries: ContextData['boundaries']): ContextReport['fits'] {
+  const known = positionsOf(table.codes)
+  const fits = boundaries
+    .filter(({ kind }) => kind === table.kind)
+    .map(({ name, codes }) => ({
+      boundaries: name,
+      areas: codes.filter((code) => known.has(code)).length,
+      of: codes.length,
+    }))
+  return fits.sort((a, b) => b.areas / b.of - a.areas / a.of)[0] ?? null
 }
 
 /** Ages, sexes, indices of children and of older people, parts of domains: columns beside those of the Indices and of the census. */

@@ -65,9 +65,14 @@ export class Engine {
       files,
     )
     const isLoaded = outcome === 'loaded'
+    const placesBefore = this.data.places
     const firstNew = options.replace && isLoaded ? 0 : this.data.sources.length
     const ledgers = isLoaded ? this.keep(data, context) : this.ledgers()
-    const added = [...this.data.sources.slice(firstNew).map(({ name }) => name), ...(isLoaded ? addedContext : [])]
+    const added = [
+      ...this.data.sources.slice(firstNew).map(({ name }) => name),
+      ...this.data.places.filter((layer) => !placesBefore.includes(layer)).map(({ name }) => name),
+      ...(isLoaded ? addedContext : []),
+    ]
     return this.report(ledgers, { outcome, refused, added, mappings })
   }
 

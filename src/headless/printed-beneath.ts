@@ -9,10 +9,12 @@ export function nameOf({ cells }: Picture, at: number): string {
 
 /** Every hex of the study area, zeros too, with its rates per 1,000; what is not given is null. */
 export function printedRates(picture: Picture, beneath: RatesBeneath): object {
-  const { people, rate, low, high, smoothed, smoothedLocally, flags, per, source, boundaries, all, areas } = beneath
+  const { people, rate, low, high, smoothed, smoothedLocally, flags, per, source, boundaries, areas } = beneath
   return {
-    ...{ per, boundaries, source, all },
-    residents: all.people,
+    ...{ per, boundaries, source },
+    residents: areas.all.people,
+    all: areas.all,
+    county: areas.county,
     dispersion: areas.dispersion,
     districts: areas.districts,
     areas: areas.rows,
@@ -20,7 +22,7 @@ export function printedRates(picture: Picture, beneath: RatesBeneath): object {
     cells: Array.from(picture.cells, (_, at) => ({
       cell: nameOf(picture, at),
       count: picture.values[at],
-      residents: people[at],
+      residents: given(people[at]),
       rate: given(rate[at]),
       low: given(low[at]),
       high: given(high[at]),
@@ -50,7 +52,7 @@ export function printedDeprivation(picture: Picture, beneath: DeprivationBeneath
     cells: Array.from(picture.cells, (_, at) => ({
       cell: nameOf(picture, at),
       count: picture.values[at],
-      residents: people[at],
+      residents: given(people[at]),
       rank: given(rank[at]),
       decile: decile[at] === 0 ? null : decile[at],
     })),

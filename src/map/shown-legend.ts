@@ -54,7 +54,7 @@ export function shownLegend(picture: Picture, palette: Palette): ShownLegend {
         .flat()
         .map(({ offences, deprivation, colour, classNumber }) => ({
           colour,
-          words: `${classNumber}: ${offenceThird(offences, beneath.pairs.most)}, ${DEPRIVATION_THIRDS[deprivation].toLowerCase()}`,
+          words: `${classNumber}: ${offenceThird(offences, beneath.pairs?.most ?? 2)}, ${DEPRIVATION_THIRDS[deprivation].toLowerCase()}`,
         })),
       noFigure,
     ],

@@ -25,7 +25,7 @@ export function BeneathCharts({ picture }: { picture: Picture }) {
   if (beneath.kind === 'rate') return <RateCharts picture={picture} beneath={beneath} />
   return (
     <>
-      {question.measure === 'count-and-deprivation' && <Pairs beneath={beneath} />}
+      {question.measure === 'count-and-deprivation' && beneath.pairs !== null && <Pairs beneath={beneath} />}
       <Deciles picture={picture} beneath={beneath} />
     </>
   )

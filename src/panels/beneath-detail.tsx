@@ -46,7 +46,9 @@ export function BeneathFigures({ app, beneath }: { app: App; beneath: Shown }) {
                 Figure
               </th>
               <th scope="col">Value</th>
-              <th scope="col">County’s tenth, from the lowest</th>
+              <th scope="col" className="words">
+                Tenth
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -56,7 +58,7 @@ export function BeneathFigures({ app, beneath }: { app: App; beneath: Shown }) {
                   {row.name}
                 </th>
                 <td>{row.value}</td>
-                <td>{row.tenth}</td>
+                <td className="words">{row.tenth}</td>
               </tr>
             ))}
           </tbody>

@@ -4,6 +4,7 @@ import { monthColumns } from '../charts/month-columns.ts'
 import type { App } from '../commands/app.ts'
 import { useSession, useWorkspace } from '../store/read.ts'
 import type { Picture } from '../store/types.ts'
+import { beneathSource } from '../text/beneath-source.ts'
 import {
   busiestTitles,
   CHOOSE_A_BAR,
@@ -37,7 +38,9 @@ export function ChartsView({ app, picture }: { app: App; picture: Picture }) {
       <MonthsChart app={app} picture={picture} />
       <CategoriesChart picture={picture} />
       <BusiestChart app={app} picture={picture} />
-      <p className="source">{report === null ? '' : sourceLine(report)}</p>
+      <p className="source">
+        {report === null ? '' : sourceLine(report)} {beneathSource(picture)}
+      </p>
     </section>
   )
 }

@@ -1,8 +1,10 @@
 import './explore.css'
 import type { App } from '../commands/app.ts'
+import { changeQuestion } from '../commands/change-question.ts'
 import { goToScreen } from '../commands/go-to-screen.ts'
-import { useSession } from '../store/read.ts'
+import { useSession, useWorkspace } from '../store/read.ts'
 import { hasData } from '../store/session.ts'
+import { SHOW_INCIDENTS } from '../text/beneath-words.ts'
 import { Answer } from './answer.tsx'
 import { FindPlace } from './find-place.tsx'
 import { LastData } from './last-data.tsx'
@@ -14,6 +16,7 @@ import { SavedViews } from './saved-views.tsx'
 export function ExplorePanel({ app }: { app: App }) {
   const isLoaded = useSession(app, hasData)
   const problem = useSession(app, (session) => session.problem)
+  const isOfCounts = useWorkspace(app, (workspace) => workspace.question.measure === 'count')
   if (!isLoaded) return <NothingToExplore app={app} problem={problem} />
   return (
     <div className="explore">
@@ -30,6 +33,13 @@ export function ExplorePanel({ app }: { app: App }) {
         {problem !== null && (
           <p className="problem" role="alert">
             {problem}
+          </p>
+        )}
+        {problem !== null && !isOfCounts && (
+          <p>
+            <button type="button" onClick={() => void changeQuestion(app, { measure: 'count' })}>
+              {SHOW_INCIDENTS}
+            </button>
           </p>
         )}
         <Answer app={app} />

@@ -5,7 +5,7 @@ import { nameAllHexes } from '../commands/name-all-hexes.ts'
 import { useSession } from '../store/read.ts'
 import type { Picture } from '../store/types.ts'
 import { hexColumns } from '../text/hex-columns.ts'
-import { type Direction, firstDirection, type HexOrder, hexRows, inOrder } from '../text/hex-rows.ts'
+import { type Direction, firstDirection, type HexOrder, hexRows, inOrder, RATE_ORDER } from '../text/hex-rows.ts'
 import { rankedCaption } from '../text/ranked-hexes.ts'
 import { PlainRows, type RowsProps, WindowedRows } from './hex-table-rows.tsx'
 
@@ -16,7 +16,11 @@ const PLAIN = 500
 export function HexTable({ app, picture }: { app: App; picture: Picture }) {
   const chosen = useSession(app, (session) => session.chosen)
   const fetched = useSession(app, (session) => session.names)
-  const [order, setOrder] = useState<{ by: HexOrder; direction: Direction }>({ by: 'rank', direction: 'ascending' })
+  const [order, setOrder] = useState<{ by: HexOrder; direction: Direction }>(
+    picture.question.measure === 'rate'
+      ? { by: RATE_ORDER, direction: 'descending' }
+      : { by: 'rank', direction: 'ascending' },
+  )
   useEffect(() => {
     if (picture.ranking.length > picture.rankedNames.length) void nameAllHexes(app)
   }, [app, picture])

@@ -8,7 +8,7 @@ import { DEPRIVATION_THIRDS, offenceThird, PAIRS_TITLE } from '../text/beneath-w
 export function Legend({ picture, palette }: { picture: Picture; palette: Palette }) {
   const { beneath, question } = picture
   if (beneath?.kind === 'deprivation' && question.measure === 'count-and-deprivation')
-    return <PairLegend palette={palette} most={beneath.pairs.most} />
+    return <PairLegend palette={palette} most={beneath.pairs?.most ?? 2} />
   const { title, entries } = shownLegend(picture, palette)
   return (
     <div className="legend">

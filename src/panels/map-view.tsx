@@ -9,6 +9,7 @@ import type { Direction } from '../map/neighbour.ts'
 import { positionOfCell } from '../map/position-of-cell.ts'
 import { useSession, useWorkspace } from '../store/read.ts'
 import type { Picture } from '../store/types.ts'
+import { beneathSource } from '../text/beneath-source.ts'
 import { cellSize } from '../text/cell-size.ts'
 import { classesOf, mapProblemWords, sourceLine } from '../text/map-words.ts'
 import { hoveredWords } from '../text/ranked-hexes.ts'
@@ -81,7 +82,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
       <div className="source">
         <p>
           {classesOf(picture, isPlaying && !hasOwnBounds, isFilled)} Hexagons of {cellSize(picture.question.resolution)}
-          . {report === null ? '' : sourceLine(report)}
+          . {report === null ? '' : sourceLine(report)} {beneathSource(picture)}
         </p>
         {kind === 'webgl' && <BaseMap canvas={canvas} />}
       </div>

@@ -41,7 +41,7 @@ export function PictureView({ app }: { app: App }) {
           <MapView app={app} picture={picture} />
         </div>
       )}
-      {picture !== null && view === 'table' && <HexTable app={app} picture={picture} />}
+      {picture !== null && view === 'table' && <HexTable key={picture.question.measure} app={app} picture={picture} />}
       {picture !== null && view === 'charts' && <ChartsView app={app} picture={picture} />}
       {picture !== null && <MonthBrush app={app} picture={picture} />}
     </>

@@ -1,6 +1,7 @@
 import type { Picture } from '../core/question/picture.ts'
 import { TRAINING_MARK } from '../core/vocabulary/training.ts'
 import { beneathSentences } from '../text/beneath-sentences.ts'
+import { beneathSource } from '../text/beneath-source.ts'
 import { caveatSentence } from '../text/caveats.ts'
 import { cellSize } from '../text/cell-size.ts'
 import { countedWords, emptyHexagonsSentence } from '../text/export-words.ts'
@@ -23,6 +24,7 @@ export function notesLines(picture: Picture, { source, marking }: Origin, genera
     outsideSentence(picture),
     ...caveats.map(caveatSentence),
     `Source: ${source}.`,
+    beneathSource(picture),
     `Marking: ${marking}.`,
     `Made by Places and Spaces on ${generated}.`,
   ]

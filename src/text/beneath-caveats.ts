@@ -23,7 +23,7 @@ export function beneathCaveatSentence(caveat: BeneathCaveat): string {
     case 'crime-in-index':
       return 'This measure of deprivation itself counts recorded crime, so that it goes together with offences in part by its making. “Index without crime” leaves that out.'
     case 'people-by-land':
-      return `People of ${caveat.table} are counted by area and laid to hexagons by land (${caveat.boundaries}), as if they lived evenly over each area. In hexagons smaller than an area that is an estimate.`
+      return `People (“${caveat.column}” of ${caveat.table}) are counted by area and laid to hexagons by land (${caveat.boundaries}), as if they lived evenly over each area. In hexagons smaller than an area that is an estimate.`
     case 'rates-in-centres':
       return `Rates per resident are too high where people come to work, shop or go out: those at risk there do not live there. ${caveat.told ? 'Such hexagons are marked where loaded figures show it.' : 'Nothing that is loaded shows where that is; a table of people in working hours, or a licensing register, would.'}`
     case 'bridged':
@@ -49,7 +49,7 @@ function bridgedSentence(caveat: Extract<Caveat, { code: 'bridged' }>): string {
 }
 
 function joinSentence(caveat: Extract<Caveat, { code: 'area-join' }>): string {
-  const { byPlace, byCode, otherVintage, elsewhere, notStated, compared, differ } = caveat
+  const { byPlace, byCode, otherVintage, elsewhere, notStated, compared, differ, statedOther } = caveat
   const parts = [
     ...(byPlace > 0 || byCode === 0 ? [`${count(byPlace)} by where they lie`] : []),
     ...(byCode > 0 ? [`${count(byCode)} by the code they state`] : []),
@@ -65,5 +65,9 @@ function joinSentence(caveat: Extract<Caveat, { code: 'area-join' }>): string {
     compared === 0
       ? ''
       : ` Of ${count(compared)} that also state one of these areas, ${count(differ)} state another than they lie in (${percent(differ, compared)}).`
-  return `${counted(byPlace + byCode, 'incident is', 'incidents are')} put into an area: ${list(parts)}. ${missing}.${agree}`
+  const other =
+    statedOther === 0
+      ? ''
+      : ` ${counted(statedOther, 'incident states', 'incidents state')} a code of another census, and ${statedOther === 1 ? 'is' : 'are'} counted where ${statedOther === 1 ? 'it lies' : 'they lie'}.`
+  return `${counted(byPlace + byCode, 'incident is', 'incidents are')} put into an area: ${list(parts)}. ${missing}.${agree}${other}`
 }

@@ -143,9 +143,9 @@ export function pairTitles({ inequality }: DeprivationBeneath): ChartTitles {
 export function pairTable({ pairs }: DeprivationBeneath): Table {
   return {
     columns: ['Class', 'Incidents in the hexagon', 'Its people', 'Hexagons', 'Incidents', 'Residents'],
-    rows: pairs.rows.map(({ offences, deprivation, hexes, count: incidents, people }) => [
+    rows: (pairs?.rows ?? []).map(({ offences, deprivation, hexes, count: incidents, people }) => [
       `${1 + 3 * offences + deprivation}`,
-      offenceThird(offences, pairs.most),
+      offenceThird(offences, pairs?.most ?? 2),
       DEPRIVATION_THIRDS[deprivation],
       count(hexes),
       count(incidents),

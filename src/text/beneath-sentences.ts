@@ -32,10 +32,8 @@ export function funnelSentence({ rows, kind, widened }: AreaRates, per: string):
   if (judged.length === 0) return ''
   const high = judged.filter(({ place }) => place === 'far-above').length
   const low = judged.filter(({ place }) => place === 'far-below').length
-  const limits = widened
-    ? 'beyond what they differ among each other anyway (99.8% limits, widened)'
-    : 'beyond chance (99.8% limits)'
-  return `Of ${countedAreas(judged.length, kind)}, ${count(high)} ${high === 1 ? 'has' : 'have'} a rate per ${perWords(per)} above the county’s ${limits}, and ${count(low)} one below.`
+  const limits = widened ? '99.8% limits, widened because areas differ anyway' : '99.8% limits'
+  return `Of ${countedAreas(judged.length, kind)}, the rate per ${perWords(per)} is clearly above the county’s in ${count(high)} and clearly below it in ${count(low)} (${limits}).`
 }
 
 function inequalitySentences(picture: Picture, { inequality }: DeprivationBeneath): string[] {

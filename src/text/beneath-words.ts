@@ -121,10 +121,11 @@ export function offenceThird(offences: 0 | 1 | 2, most: number): string {
 
 export const DEPRIVATION_THIRDS = ['Least deprived third', 'Middle third', 'Most deprived third'] as const
 
-export const SMOOTHED_NAME = 'Smoothed'
+export const SMOOTHED_NAME = 'Smoothed rate per 1,000'
 export const SMOOTHED_HINT =
-  'Smoothed: the rate of a hexagon drawn towards that of all hexagons asked for, the more the fewer people it has (empirical Bayes). Hexagons are coloured and put in order by it, never by the rate as counted.'
+  'Smoothed: the rate of a hexagon drawn towards that of all hexagons asked for, the more the fewer people it has (empirical Bayes). Hexagons are coloured by it, and the table begins in its order; never by the rate as counted.'
 
+export const DISTRICTS_OF = (name: string): string => `Districts of ${name}`
 export const EVERYWHERE = 'All of the study area'
 export const SEVERAL_AREAS = (areas: number): string => `${count(areas)} areas`
 export const OVERLAYS_HEADING = 'On the map'
@@ -148,3 +149,6 @@ export const PAIRS_TITLE = 'Incidents in a hexagon, by how deprived its people a
 export function signsSentence(signs: readonly { readonly kind: string; readonly shape: string }[]): string {
   return signs.length === 0 ? '' : `Signs: ${signs.map(({ kind, shape }) => `${kind} (${shape})`).join(', ')}.`
 }
+
+/** Where rates or deprivation cannot be shown any more, because a file of them went. */
+export const SHOW_INCIDENTS = 'Show incidents instead'

@@ -53,7 +53,7 @@ export function caveatSentence(caveat: Caveat): string {
     case 'without-location':
       return `${counted(caveat.rows, 'incident has', 'incidents have')} no location and ${caveat.rows === 1 ? 'is' : 'are'} not on the map (${percent(caveat.rows, caveat.of)} of ${count(caveat.of)}).`
     case 'outside-study-area':
-      return `${counted(caveat.rows, 'incident lies', 'incidents lie')} outside the study area (${percent(caveat.rows, caveat.of)} of ${count(caveat.of)}): recorded by the force, but elsewhere.`
+      return `${counted(caveat.rows, 'incident lies', 'incidents lie')} outside the ${caveat.isChosen ? 'chosen areas' : 'study area'} (${percent(caveat.rows, caveat.of)} of ${count(caveat.of)})${caveat.isChosen ? '' : ': recorded by the force, but elsewhere'}.`
     case 'special-places':
       return `${counted(caveat.cells, 'hexagon has', 'hexagons have')} a point on or near ${list(caveat.kinds.map(specialPlace)).replace(/ and /, ' or ')}, where offences are also recorded because people are held, treated or report them there.`
     case 'about-areas':

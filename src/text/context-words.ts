@@ -34,9 +34,17 @@ export function contextNotes(one: ContextReport): string[] {
   })
   return [
     ...(one.grid === 'british-national-grid' ? ['On the British National Grid; moved to longitude and latitude.'] : []),
+    ...(one.is === 'boundaries' && one.columns.kept.length === 0 ? [NO_CODES] : []),
     ...(one.repaired > 0
       ? [`${counted(one.repaired, 'outline crosses itself and was', 'outlines cross themselves and were')} mended.`]
       : []),
+    ...(one.fits === null
+      ? []
+      : [
+          one.fits.areas === 0
+            ? `None of its codes is one of ${one.fits.boundaries}.`
+            : `Has ${count(one.fits.areas)} of the ${countedAreas(one.fits.of, one.kind)} of ${one.fits.boundaries}.`,
+        ]),
     ...rejected.map((text) => `${text}.`),
     ...(one.unreadable > 0
       ? [`${counted(one.unreadable, 'cell holds', 'cells hold')} a text instead of a figure.`]
@@ -56,6 +64,9 @@ function firstFew(names: readonly string[]): string {
   const more = names.length - MOST_NAMED
   return list(more > 1 ? [...names.slice(0, MOST_NAMED), `${count(more)} more`] : names)
 }
+
+const NO_CODES =
+  'No attribute holds codes or names: no table can be joined to these areas, and they are called Area 1, Area 2 and so on.'
 
 export const CONTEXT_HEADING = 'Boundaries and figures by area'
 export const STUDY_SET_NOTE = 'Sets the study area.'

@@ -9,6 +9,8 @@ export const TENTH_NAME = 'Tenth'
 /** A column of the table of hexagons beside those that every picture has. */
 export interface HexColumn {
   readonly name: string
+  /** The table can be put in order by it. */
+  readonly isSmoothed?: boolean
   /** The cell of the hexagon at a position of the picture. */
   readonly words: (position: number) => string
 }
@@ -24,8 +26,8 @@ export function hexColumns({ beneath, values }: Picture): readonly HexColumn[] {
     ]
   return [
     { name: capital(perWords(beneath.per)), words: (at) => people(beneath.people[at]) },
-    { name: SMOOTHED_NAME, words: (at) => smoothed(beneath, at) },
-    { name: 'As counted', words: (at) => asCounted(beneath, at) },
+    { name: SMOOTHED_NAME, isSmoothed: true, words: (at) => smoothed(beneath, at) },
+    { name: 'Rate as counted (95% interval)', words: (at) => asCounted(beneath, at) },
     ...beneath.others.map((other) => ({
       name: `Per 1,000 ${perWords(other.per)}`,
       words: (at: number) => raw(values[at] as number, other.people[at] as number),

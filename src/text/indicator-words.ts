@@ -1,5 +1,6 @@
 import type { BeneathDetail, IndicatorValue, PlacesNear } from '../core/question/beneath.ts'
 import { NEAR_METRES } from '../core/vocabulary/beneath.ts'
+import { deprivationName } from './beneath-words.ts'
 import { count, counted, list, percent } from './numbers.ts'
 
 export const BENEATH_HEADING = 'What lies beneath'
@@ -14,17 +15,18 @@ export function residentsSentence({ residents }: BeneathDetail): string {
 
 /** "It lies in Norwich 009F (62.1%) and Norwich 009E (37.9%)." */
 export function areaShares({ areas }: BeneathDetail): string {
-  if (areas.length === 0) return ''
+  // Of a whole county every area is a small share.
+  if (areas.length === 0 || areas.every(({ share }) => share < 0.02)) return ''
   const named = areas.map(({ name, share }) => (share > 0.9995 ? name : `${name} (${percent(share, 1)})`))
   return `In ${list(named)}. Shares are of its land in each file of boundaries.`
 }
 
 /** A figure as a row of a table. */
 export function indicatorRows(indicators: readonly IndicatorValue[]): { name: string; value: string; tenth: string }[] {
-  return indicators.map(({ name, value, tenth, ranked }) => ({
-    name,
+  return indicators.map(({ name, value, tenth, ranked, deprivation }) => ({
+    name: deprivation === null ? name : `${deprivationName(deprivation)}${ranked === null ? ` (${name})` : ', rank'}`,
     value: value === null ? 'no figure' : `${figure(value)}${ranked === null ? '' : ` of ${count(ranked)}`}`,
-    tenth: tenth === null ? '–' : `${tenth}`,
+    tenth: tenth === null ? '–' : ranked === null ? `${tenth} from the lowest` : `${tenth} (1 most deprived)`,
   }))
 }
 

@@ -48,7 +48,7 @@ export function classesOf({ question, beneath }: Picture, isPlaying: boolean, is
     return isOfAreas
       ? 'Each area has its own tenth of all ranked areas.'
       : 'A hexagon has the tenth, of all ranked areas, that the mean rank of its residents lies in.'
-  return `Incidents: none, some, and the busiest hexagons that together hold at most half of all (${count(beneath.pairs.most)} or more). Deprivation: thirds of all ranked areas, by the mean rank of a hexagon’s residents.`
+  return `Incidents: none, some, and the busiest hexagons that together hold at most half of all (${count(beneath.pairs?.most ?? 2)} or more). Deprivation: thirds of all ranked areas, by the mean rank of a hexagon’s residents.`
 }
 
 /** "1 to 4", "5" for a class of one number, "50 or more" where there is no upper end. */

@@ -62,7 +62,7 @@ function boundedSentence({ studyArea: { rule, boundaries } }: Picture, cells: st
     rule === 'boundaries'
       ? `the ${counted(areas, 'area')} of ${name}`
       : `${list(chosen.length > MOST_CHOSEN ? [...chosen.slice(0, MOST_CHOSEN), `${count(chosen.length - MOST_CHOSEN)} more`] : chosen)} (${name})`
-  return `The study area is ${cells}: every one that ${whose} ${areas === 1 ? 'touches' : 'touch'}, and those where incidents state one of these areas.`
+  return `The study area is ${cells}: every one that ${whose} ${areas === 1 ? 'touches' : 'touch'}, and those where incidents state one of these areas.${rule === 'chosen-areas' ? ' Of a hexagon on the edge only the part inside is counted: its incidents and its people.' : ''}`
 }
 
 const MOST_CHOSEN = 5

@@ -29,7 +29,7 @@ test.each(CASES)(
   async ({ width, args, state, hash }) => {
     const { page, problems, close } = await openApp({ args, width, height: 640, hash })
     if (state === 'loaded') await addFiles(page, [town])
-    if (hash === COUNTY) await page.getByText('40 files added').waitFor({ timeout: 60_000 })
+    if (hash === COUNTY) await page.getByText('41 files added').waitFor({ timeout: 60_000 })
     if (hash === NONSENSE) await page.getByRole('alert').waitFor()
     const isClean = async (what: string) => {
       expect(await axe(page), what).toEqual([])

@@ -168,7 +168,7 @@ describe('Norfolk over the index of 2025, over file://', () => {
     await page.keyboard.press('Enter')
     const chosen = page.getByRole('region', { name: 'Chosen hexagon' })
     await expect.poll(() => chosen.innerText()).toMatch(/About [\d,]+ residents/)
-    expect(await chosen.innerText()).toMatch(/IMD_rank\s+[\d,]+ of 33,755/)
+    expect(await chosen.innerText()).toMatch(/Index of deprivation, rank\s+[\d,]+ of 33,755/)
     expect(problems).toEqual([])
     await close()
   })

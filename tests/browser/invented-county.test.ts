@@ -28,7 +28,7 @@ it('is there after one press, with progress, and says on every screen that it is
   await page.getByRole('button', { name: 'Try the invented county' }).click()
   await page.getByText(/Making the invented county: \d+ of 36 months/).waitFor()
   await isLoaded(page)
-  expect(await report(page).innerText()).toContain('40 files added')
+  expect(await report(page).innerText()).toContain('41 files added')
   for (const screen of ['Explore', 'Areas', 'Assess', 'Monitor', 'Report', 'Data']) {
     await goTo(page, screen)
     await page.getByText(`${TRAINING_MARK}.`).first().waitFor()

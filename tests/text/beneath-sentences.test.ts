@@ -95,10 +95,20 @@ describe('words', () => {
       bridge: null,
       without: { areas: 0, first: [] },
     }
-    const one = { name: 'IMD rank', value: 10_563.6, method: 'people' as const, tenth: 3, ranked: 33_755, source }
-    expect(indicatorRows([one, { ...one, name: 'Score', value: null, tenth: null, ranked: null }])).toEqual([
-      { name: 'IMD rank', value: '10,564 of 33,755', tenth: '3' },
-      { name: 'Score', value: 'no figure', tenth: '–' },
+    const one = {
+      name: 'IMD rank',
+      value: 10_563.6,
+      method: 'people' as const,
+      tenth: 3,
+      ranked: 33_755,
+      deprivation: 'index' as const,
+      source,
+    }
+    expect(
+      indicatorRows([one, { ...one, name: 'Visits', value: null, tenth: null, ranked: null, deprivation: null }]),
+    ).toEqual([
+      { name: 'Index of deprivation, rank', value: '10,564 of 33,755', tenth: '3 (1 most deprived)' },
+      { name: 'Visits', value: 'no figure', tenth: '–' },
     ])
     expect(indicatorCaption('imd.csv', [one])).toBe('imd.csv (areas of 2021; means over residents)')
   })

@@ -47,6 +47,8 @@ export function nameColumnOf(headers: readonly string[], code: number): number {
   const wanted = wordsOf(headers[code] ?? '')
     .replace(/\bcode\b/, 'name')
     .replace(/\bcd\b/, 'nm')
+    // A shapefile cuts names off after ten characters.
+    .replace(/\bcod$/, 'nam')
   const words = headers.map(wordsOf)
   const found = words.findIndex((name, at) => at !== code && name === wanted)
   if (found !== -1) return found

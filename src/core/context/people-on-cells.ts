@@ -1,16 +1,37 @@
 import type { ArealWeights } from './areal-weights.ts'
 
+/** Of a cell's land in areas, the share of those whose count is not known from which on the cell's is not known either. */
+const MOST_UNKNOWN = 0.01
+
 /**
- * A count of each area (residents) parted among cells by land, so that the sum over all cells is the sum over all areas: cell j has of
- * area i the share land(i, j) / Σ land(i, ·). Within an area people are taken to live evenly over its land, which they do not; in cells
- * smaller than areas the figure is an estimate. An area whose count is not known (NaN) gives nothing.
+ * A count of each area (residents; 1 in `isIn` for areas that are meant) parted among cells by land, so that the sum over all cells is
+ * the sum over all areas: cell j has of area i the share land(i, j) / Σ land(i, ·). Within an area people are taken to live evenly over
+ * its land, which they do not; in cells smaller than areas the figure is an estimate. A cell of which a part lies in an area whose
+ * count is not known (NaN) has none (NaN): the rest would be too few for the incidents of the whole.
  */
-export function peopleOnCells(weights: ArealWeights, people: ArrayLike<number>, cells: number): Float64Array {
+export function peopleOnCells(
+  weights: ArealWeights,
+  people: ArrayLike<number>,
+  isIn: ArrayLike<number>,
+  cells: number,
+): Float64Array {
   const onCells = new Float64Array(cells)
   eachPiece(weights, people, (cell, part) => {
     onCells[cell] = (onCells[cell] as number) + part
   })
-  return onCells
+  const [land, unknown] = [new Float64Array(cells), new Float64Array(cells)]
+  const { start, cell, land: landOf } = weights
+  for (let area = 0; area + 1 < start.length; area++) {
+    if (isIn[area] === 0) continue
+    for (let piece = start[area] as number; piece < (start[area + 1] as number); piece++) {
+      const at = cell[piece] as number
+      land[at] = (land[at] as number) + (landOf[piece] as number)
+      if (Number.isNaN(people[area])) unknown[at] = (unknown[at] as number) + (landOf[piece] as number)
+    }
+  }
+  return onCells.map((count, at) =>
+    (unknown[at] as number) > MOST_UNKNOWN * (land[at] as number) ? Number.NaN : count,
+  )
 }
 
 /**

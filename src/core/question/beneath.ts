@@ -41,6 +41,8 @@ export interface JoinAccount {
   /** Of those that lie in an area and state a code of these areas: how many state another than they lie in. */
   readonly compared: number
   readonly differ: number
+  /** Of those put where they lie: how many state a code of another census, which cannot be compared. */
+  readonly statedOther: number
 }
 
 export interface RateFigures {
@@ -70,8 +72,6 @@ export interface RatesBeneath {
   readonly smoothedLocally: Float32Array
   /** Bits of BENEATH_FLAGS. */
   readonly flags: Uint8Array
-  /** Everything on the map, by everybody there. */
-  readonly all: RateFigures
   /** The same hexes by other denominators that are loaded, for the table and the hex. */
   readonly others: readonly { readonly per: string; readonly source: FigureSource; readonly people: Float32Array }[]
   readonly areas: AreaRates
@@ -160,7 +160,8 @@ export interface DeprivationBeneath {
   readonly areaDeciles: Uint8Array | null
   /** Measures that the same table can say. */
   readonly measures: readonly DeprivationMeasure[]
-  readonly pairs: PairTable
+  /** Null without boundaries: then nothing is known of hexes. */
+  readonly pairs: PairTable | null
 }
 
 /**
@@ -191,7 +192,12 @@ export interface IndicatorValue {
   readonly value: number | null
   /** `sum`: counts parted by land; `people`: mean over residents; `land`: mean over land, where residents are not known. */
   readonly method: 'sum' | 'people' | 'land'
-  /** Of the tenths of the county's people by this figure, from the lowest: 1 to 10. Null for sums. */
+  /** The index or the domain that it is a figure of; null for others. */
+  readonly deprivation: DeprivationMeasure | null
+  /**
+   * Of a rank: the tenth of all ranked areas, 1 the most deprived. Of another figure: the tenth of the county's people by it, from the
+   * lowest, 1 to 10. Null for sums, and for the whole county.
+   */
   readonly tenth: number | null
   /** Of a rank: how many were ranked; else null. */
   readonly ranked: number | null

@@ -24,8 +24,10 @@ export interface ContextReport {
   /** Of boundaries: how their coordinates are written. */
   readonly grid: 'degrees' | 'british-national-grid' | null
   /** Of boundaries: every area, in the order of the file. */
-  readonly areas: readonly { readonly code: string; readonly name: string }[]
+  readonly areas: readonly { readonly code: string; readonly name: string; readonly district: string }[]
   readonly isInvented: boolean
+  /** Of a table: for how many areas of the best fitting loaded boundaries of its kind it has a row; null where none are loaded. */
+  readonly fits: { readonly boundaries: string; readonly areas: number; readonly of: number } | null
   /** Boundaries, lookups, and tables of nothing but what national statistics publish. */
   readonly isPublished: boolean
 }

@@ -43,7 +43,7 @@ export type Caveat =
   /** The index of deprivation beside offences has offences in it. */
   | { readonly code: 'crime-in-index' }
   /** People of areas were parted among hexes by land. */
-  | { readonly code: 'people-by-land'; readonly boundaries: string; readonly table: string }
+  | { readonly code: 'people-by-land'; readonly boundaries: string; readonly table: string; readonly column: string }
   /** Who is at risk in a centre does not live there; `told` says whether loaded figures show where that is. */
   | { readonly code: 'rates-in-centres'; readonly told: boolean }
   /** Figures carried over to areas of another census; see BridgeAccount. */
@@ -74,9 +74,11 @@ export type Caveat =
       readonly notStated: number
       readonly compared: number
       readonly differ: number
+      readonly statedOther: number
     }
   | { readonly code: 'without-location'; readonly rows: number; readonly of: number }
-  | { readonly code: 'outside-study-area'; readonly rows: number; readonly of: number }
+  /** `isChosen`: a person chose areas, and these lie in others. */
+  | { readonly code: 'outside-study-area'; readonly rows: number; readonly of: number; readonly isChosen: boolean }
   | { readonly code: 'special-places'; readonly cells: number; readonly kinds: readonly SpecialPlaceKind[] }
   | {
       readonly code: 'months-missing'

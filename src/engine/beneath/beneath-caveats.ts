@@ -11,7 +11,7 @@ export function beneathCaveats(beneath: Picture['beneath']): Caveat[] {
 function ofRates({ boundaries, source, others, areas, flags, per }: RatesBeneath): Caveat[] {
   const told = others.some((other) => other.per === 'workday') || flags.some((bits) => bits >= 4)
   return [
-    { code: 'people-by-land', boundaries, table: source.table },
+    { code: 'people-by-land', boundaries, table: source.table, column: source.column },
     ...(per === 'workday' ? [] : [{ code: 'rates-in-centres' as const, told }]),
     ...ofSource(source),
     joined(areas.join),
@@ -23,7 +23,9 @@ function ofDeprivation({ inequality }: Extract<NonNullable<Picture['beneath']>, 
   return [
     { code: 'about-areas' },
     ...(measure === 'index' || measure === 'crime' ? [{ code: 'crime-in-index' as const }] : []),
-    ...(boundaries === null ? [] : [{ code: 'people-by-land' as const, boundaries, table: residents.table }]),
+    ...(boundaries === null
+      ? []
+      : [{ code: 'people-by-land' as const, boundaries, table: residents.table, column: residents.column }]),
     ...ofSource(source),
     ...ofSource(residents),
     joined(join),

@@ -42,7 +42,7 @@ export function classesBeneath(
     return { classes, breaks }
   }
   if (measure === 'deprivation') return { classes: shown.decile, breaks: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }
-  const { most } = shown.pairs
+  const most = shown.pairs?.most ?? 0
   const classes = Uint8Array.from(shown.rank, (rank, at) => {
     const pair = pairOf(values[at] as number, rank, most, shown.inequality.ranked)
     return pair === null ? 0 : classOfPair(pair.offences, pair.deprivation)

@@ -34,7 +34,7 @@ export function columnFor(beneath: Beneath, geography: Geography, per: string): 
   const residents = per === 'residents' ? null : residentsByCode(beneath, geography)
   let mismatch: Mismatch | null = null
   let bridged: Column | null = null
-  for (const table of [...beneath.context.tables].reverse()) {
+  for (const table of populationsFirst(beneath.context.tables)) {
     const indicator = table.indicators.find((one) => isCalled(one, per))
     if (indicator === undefined) continue
     const fitted = figuresFor(table, geography, beneath.context.lookups, residents)
@@ -51,9 +51,19 @@ export function columnFor(beneath: Beneath, geography: Geography, per: string): 
   return bridged ?? mismatch
 }
 
+/**
+ * Tables in the order in which their counts are taken: the last that was loaded first; but those of deprivation, which bring the
+ * population of years before as a denominator of their own, after all others.
+ */
+function populationsFirst(tables: readonly AreaTable[]): AreaTable[] {
+  const isOfDeprivation = ({ indicators }: AreaTable) => indicators.some(({ role }) => role.is === 'deprivation')
+  const last = [...tables].reverse()
+  return [...last.filter((table) => !isOfDeprivation(table)), ...last.filter(isOfDeprivation)]
+}
+
 /** Residents of a geography by code, from a table of its own census; null where there is none. */
 function residentsByCode(beneath: Beneath, geography: Geography): ReadonlyMap<string, number> | null {
-  for (const table of beneath.context.tables) {
+  for (const table of populationsFirst(beneath.context.tables)) {
     const residents = table.indicators.find((one) => isCalled(one, 'residents'))
     if (residents === undefined || table.kind !== geography.kind || table.vintage !== geography.vintage) continue
     return new Map(table.codes.map((code, at) => [code, residents.values[at] as number]))

@@ -24,12 +24,12 @@ export function deprivationOfHexes(
   const footing = deprivationFooting(beneath, table, question, asked)
   const { geography, deprived, residents, isIn } = footing
   const set = beneath.setOf(geography)
-  const people = new Float64Array(cells.length)
+  const people = new Float64Array(cells.length).fill(Number.NaN)
   const rank = new Float64Array(cells.length).fill(Number.NaN)
   if (set !== null) {
     const own = residents.values.map((value, area) => (isIn[area] === 1 ? value : Number.NaN))
     const on = beneath.onCells(set, question.resolution)
-    people.set(aligned(peopleOnCells(on.weights, own, on.cells.length), on.cells, cells))
+    people.set(aligned(peopleOnCells(on.weights, own, isIn, on.cells.length), on.cells, cells))
     const mean = meanOverPeople(on.weights, own, deprived.rank, on.cells.length)
     rank.set(aligned(mean, on.cells, cells).map((one) => (one > 0 ? one : Number.NaN)))
   }
@@ -43,7 +43,7 @@ export function deprivationOfHexes(
     areaDeciles:
       set === null ? null : Uint8Array.from(deprived.decile, (one, area) => (isIn[area] === 1 ? one || 0 : 0)),
     measures: deprived.measures,
-    pairs: pairTable(values, rank, people, of),
+    pairs: set === null ? null : pairTable(values, rank, people, of),
   }
 }
 
@@ -60,7 +60,7 @@ function pairTable(values: ArrayLike<number>, rank: Float64Array, people: Float6
     const row = rows[3 * pair.offences + pair.deprivation] as (typeof rows)[number]
     row.hexes += 1
     row.count += values[at] as number
-    row.people += people[at] as number
+    row.people += people[at] || 0
   }
   return { most, rows }
 }

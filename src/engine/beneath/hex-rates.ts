@@ -12,7 +12,6 @@ import { BENEATH_FLAGS, type BeneathFlag } from '../../core/vocabulary/beneath.t
 import { areaRates } from './area-rates.ts'
 import type { Beneath } from './beneath.ts'
 import { restricted } from './chosen-areas.ts'
-import { rateFigures } from './figures.ts'
 import { basesOf, type Column, columnFor, type Peopled, peopled } from './footing.ts'
 
 /** So many more people by day than live there, and a rate per resident says nothing of those at risk (Haleem et al. 2020). */
@@ -47,7 +46,10 @@ export function ratesOfHexes(
   const per1000 = (rates: Float64Array) => Float32Array.from(rates, (rate) => rate * 1000)
   const { rate, low, high, few } = rawRates(values, own.people)
   const workday = others.find((other) => other.per === 'workday')?.people ?? null
-  const sums = totalsOf(values, own.people)
+  const areas = areaRates(table, found.set, beneath.join(found.set), asked, found.column.values, {
+    inQuestion: found.isIn,
+    isIn,
+  })
   return {
     ...{ kind: 'rate', per: question.per, source: own.source, boundaries: found.set.name },
     ...{ people: Float32Array.from(own.people), rate, low, high },
@@ -61,12 +63,8 @@ export function ratesOfHexes(
           : 0) |
         (premises !== null && (premises[at] as number) >= MANY_PREMISES ? bit('many-premises') : 0),
     ),
-    all: rateFigures(sums.count, sums.people),
     others,
-    areas: areaRates(table, found.set, beneath.join(found.set), asked, found.column.values, {
-      inQuestion: found.isIn,
-      isIn,
-    }),
+    areas,
   }
 }
 
@@ -86,7 +84,7 @@ function onStudyCells(
   const byArea = values.map((value, area) => (isIn[area] === 1 ? value : Number.NaN))
   const on = beneath.onCells(set, resolution)
   return {
-    people: aligned(peopleOnCells(on.weights, byArea, on.cells.length), on.cells, cells),
+    people: aligned(peopleOnCells(on.weights, byArea, isIn, on.cells.length), on.cells, cells),
     source: sourceOf(fitted, set, indicator, values, isIn, values),
   }
 }
@@ -120,15 +118,6 @@ function rawRates(values: ArrayLike<number>, people: Float64Array) {
 
 function nothing(cells: number): Float32Array {
   return new Float32Array(cells).fill(Number.NaN)
-}
-
-function totalsOf(values: ArrayLike<number>, people: Float64Array): { count: number; people: number } {
-  let [count, all] = [0, 0]
-  for (let at = 0; at < people.length; at++) {
-    count += values[at] as number
-    all += people[at] as number
-  }
-  return { count, people: all }
 }
 
 function bit(flag: BeneathFlag): number {

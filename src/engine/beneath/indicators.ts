@@ -57,7 +57,7 @@ export function indicatorsOf(beneath: Beneath, all: readonly Parts[]): Indicator
       if (fitted === null || 'mismatch' in fitted) continue
       const residents = columnFor(beneath, set, 'residents')
       const people = residents === null || 'mismatch' in residents ? null : residents
-      return fitted.figures.indicators.map((indicator) =>
+      return mostTelling(fitted.figures.indicators).map((indicator) =>
         figureOf(beneath, set, parts, table, fitted, indicator, people),
       )
     }
@@ -80,20 +80,28 @@ function figureOf(
   const source = sourceOf(fitted, set, indicator, values, isIn, residents?.values ?? null)
   const common = { name: indicator.name, source }
   const { role } = indicator
-  if (role.is === 'base') return { ...common, value: sum(parts, values), method: 'sum', tenth: null, ranked: null }
+  if (role.is === 'base')
+    return { ...common, value: sum(parts, values), method: 'sum', tenth: null, ranked: null, deprivation: null }
   const weightOf = ({ area, share, land }: Part) =>
     residents === null ? land : share * ((residents.values[area] as number) || 0)
   const value = mean(parts, values, weightOf)
   const county = beneath.areasInQuestion(set) as Uint8Array
+  const ranked = role.is === 'deprivation' && role.as === 'rank' ? (deprivationRanks(table, role.of)?.of ?? null) : null
+  // Of everything together a tenth among itself says nothing.
+  const isAll = parts.length === county.reduce((areas, is) => areas + is, 0) && parts.every(({ share }) => share === 1)
+  const tenthOfCounty = () => (isAll ? null : tenthOf(value as number, values, county, residents?.values ?? null))
   return {
-    ...{ ...common, value, method: residents === null ? 'land' : 'people' },
-    tenth: value === null ? null : tenthOf(value, values, county, residents?.values ?? null),
-    ranked: role.is === 'deprivation' && role.as === 'rank' ? rankedOf(table, role.of) : null,
+    ...{ ...common, value, method: residents === null ? 'land' : 'people', ranked },
+    deprivation: role.is === 'deprivation' ? role.of : null,
+    tenth: value === null ? null : ranked === null ? tenthOfCounty() : Math.min(10, Math.ceil((10 * value) / ranked)),
   }
 }
 
-function rankedOf(table: AreaTable, of: Parameters<typeof deprivationRanks>[1]): number | null {
-  return deprivationRanks(table, of)?.of ?? null
+/** Columns without those that say the same less well: deciles and scores of what is ranked. */
+function mostTelling(indicators: readonly Indicator[]): Indicator[] {
+  const isRanked = (of: string) =>
+    indicators.some(({ role }) => role.is === 'deprivation' && role.of === of && role.as === 'rank')
+  return indicators.filter(({ role }) => role.is !== 'deprivation' || role.as === 'rank' || !isRanked(role.of))
 }
 
 function sum(parts: readonly Part[], values: Float64Array): number | null {

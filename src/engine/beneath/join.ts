@@ -26,6 +26,8 @@ export interface Join {
   readonly areaOfStated: Int32Array
   /** Of each stated area one of STATED. */
   readonly stated: Uint8Array
+  /** 1 for each stated area whose code is of another census, though a lookup may have led from it. */
+  readonly isOfOtherCensus: Uint8Array
 }
 
 /**
@@ -50,6 +52,7 @@ export function joinOf(
   return {
     ...{ geography, areaOfStated },
     areaOfPoint: shapes === null ? new Int32Array(points.count).fill(NO_AREA) : areasOfTable(table, shapes),
+    isOfOtherCensus: Uint8Array.from(areas, (area) => (isOther(area) ? 1 : 0)),
     stated: Uint8Array.from(areas, (area, at) => {
       if (area.code === '') return STATED.nothing
       if (areaOfStated[at] !== NO_AREA) return STATED.here
@@ -98,7 +101,16 @@ export function countByArea(
   isIn: Uint8Array,
 ): { readonly counts: Float64Array; readonly account: JoinAccount } {
   const counts = new Float64Array(join.geography.codes.length)
-  const account = { byPlace: 0, byCode: 0, otherVintage: 0, elsewhere: 0, notStated: 0, compared: 0, differ: 0 }
+  const account = {
+    byPlace: 0,
+    byCode: 0,
+    otherVintage: 0,
+    elsewhere: 0,
+    notStated: 0,
+    compared: 0,
+    differ: 0,
+    statedOther: 0,
+  }
   for (let row = 0; row < table.rows; row++) {
     if (!isAsked(table, asked, row)) continue
     const incidents = weightOf(table, row)
@@ -116,6 +128,7 @@ export function countByArea(
     counts[area] = (counts[area] as number) + incidents
     if (byPlace === NO_AREA) account.byCode += incidents
     else account.byPlace += incidents
+    if (byPlace !== NO_AREA && join.isOfOtherCensus[table.area[row] as number] === 1) account.statedOther += incidents
     if (byPlace === NO_AREA || byCode === NO_AREA) continue
     account.compared += incidents
     if (byPlace !== byCode) account.differ += incidents

@@ -50,17 +50,23 @@ function byName(places: readonly PlacesNear['places'][number][]): PlacesNear['pl
   return [...places].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)).slice(0, MOST_PLACES)
 }
 
-/** Licensed premises in each of some cells; null where no register is loaded. */
+/** Kinds of place in other lists that have a licence as a rule. */
+const NIGHT_LIFE = /\b(?:pub|public house|bar|night ?club|club)\b/i
+
+/** Licensed premises in each of some cells, of registers and of lists with pubs and bars; null where none is loaded. */
 export function premisesOnCells(
   layers: readonly PlaceLayer[],
   cells: CellList,
   resolution: Resolution,
 ): Float64Array | null {
-  const registers = layers.filter(({ layout }) => layout === 'licensing-register')
-  if (registers.length === 0) return null
+  const isLicensed = layers.map(({ layout, kinds }) =>
+    kinds.map((kind) => layout === 'licensing-register' || NIGHT_LIFE.test(kind)),
+  )
+  if (!isLicensed.some((kinds) => kinds.includes(true))) return null
   const premises = new Float64Array(cells.length)
-  for (const layer of registers) {
-    for (const cell of cellsOf(layer, resolution)) {
+  for (const [which, layer] of layers.entries()) {
+    for (const [place, cell] of cellsOf(layer, resolution).entries()) {
+      if (isLicensed[which]?.[layer.kind[place] as number] !== true) continue
       const at = positionOf(cells, cell)
       if (at !== -1) premises[at] = (premises[at] as number) + 1
     }

@@ -30,7 +30,7 @@ it('a hexagon’s figures are those of its people, with the tenth of the county 
   expect(figures['All Ages']?.value).toBeCloseTo(detail?.residents as number, 6)
   expect(detail?.residents).toBeGreaterThan(20)
   expect(detail?.residents).toBeLessThan(40)
-  // Ranks 100, 9,000, 20,000, 33,000 with 2, 1, 4 and 3 thousand people: below it live 2,000, in it 1,000 of 10,000.
+  // 9,000 of 33,755 is in the third tenth.
   expect(figures['IMD rank']).toMatchObject({ value: 9000, method: 'people', tenth: 3, ranked: 33_755 })
   expect(figures['IMD rank']?.source).toMatchObject({ table: 'imd2025.csv', vintage: 2021, bridge: null })
   const [near] = detail?.places ?? []

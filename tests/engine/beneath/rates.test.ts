@@ -33,8 +33,7 @@ describe('rates of hexagons', () => {
     async (resolution) => {
       const { beneath } = await rates({ resolution })
       expect(beneath.people.reduce((sum, people) => sum + people, 0)).toBeCloseTo(10_000, 1)
-      expect(beneath.all).toMatchObject({ count: 112 })
-      expect(beneath.all.people).toBeCloseTo(10_000, 6)
+      expect(beneath.areas.all).toMatchObject({ count: 112, people: 10_000 })
     },
   )
 
@@ -112,9 +111,46 @@ describe('rates of whole areas', () => {
     const { picture, beneath } = await rates({ areas: ['E07000148'] })
     expect(beneath.areas.rows.map(({ code }) => code)).toEqual(['E01000101', 'E01000102'])
     expect(beneath.areas.county).toMatchObject({ count: 112, people: 10_000 })
-    expect(beneath.all.people).toBeCloseTo(3000, 6)
+    expect(beneath.areas.all).toMatchObject({ count: 100, people: 3000 })
+    expect(beneath.people.reduce((sum, people) => sum + people, 0)).toBeCloseTo(3000, 1)
     expect(picture.totals).toMatchObject({ total: 100, outside: 12 })
     expect(picture.studyArea).toMatchObject({ rule: 'chosen-areas', boundaries: { chosen: ['Norwich'], areas: 1 } })
+  })
+})
+
+describe('areas without a figure', () => {
+  const without = () =>
+    new File(['LSOA code (2021),All Ages\nE01000101,2000\nE01033901,4000\nE01033902,3000\n'], 'some.csv')
+
+  it('take their incidents with them, and leave hexagons that they touch without a rate', async () => {
+    const { engine } = await loaded(street(INCIDENTS), smallAreas(), without())
+    const picture = engine.ask(question({ measure: 'rate', resolution: 8 }))
+    const { beneath } = picture
+    if (beneath?.kind !== 'rate') throw new Error('no rates')
+    expect(beneath.areas.county).toMatchObject({ count: 52, people: 9000 })
+    expect(beneath.source.without).toEqual({ areas: 1, first: ['E01000102'] })
+    expect(beneath.people[positionOf(picture, 1)]).toBeNaN()
+    expect(beneath.rate[positionOf(picture, 1)]).toBeNaN()
+    expect(beneath.people[positionOf(picture, 3)]).toBeGreaterThan(0)
+  })
+
+  it('the population of a table of its own is taken before that of the Indices, whatever came first', async () => {
+    const indicesWithPeople = () =>
+      new File(
+        [
+          `LSOA code (2021),IMD rank,Total population: mid 2015 (excluding prisoners)\n${AREAS.map(({ code, rank }) => `${code},${rank},1500`).join('\n')}\n`,
+        ],
+        'file7.csv',
+      )
+    for (const files of [
+      [census(), indicesWithPeople()],
+      [indicesWithPeople(), census()],
+    ]) {
+      const { engine } = await loaded(street(INCIDENTS), smallAreas(), ...files)
+      expect(engine.ask(question({ measure: 'rate' })).beneath).toMatchObject({ source: { table: 'census.csv' } })
+    }
+    const { engine } = await loaded(street(INCIDENTS), smallAreas(), indicesWithPeople())
+    expect(engine.ask(question({ measure: 'rate' })).beneath).toMatchObject({ source: { table: 'file7.csv' } })
   })
 })
 
@@ -166,7 +202,7 @@ describe('files of areas', () => {
     await add(engine, [street([{ area: 0, incidents: 7 }], 'other.csv')], { replace: true })
     const picture = engine.ask(question({ measure: 'rate' }))
     expect(picture.totals.total).toBe(7)
-    expect(picture.beneath).toMatchObject({ all: { count: 7 } })
+    expect(picture.beneath).toMatchObject({ areas: { all: { count: 7 } } })
   })
 
   it('that cannot be read are refused by name, and change nothing', async () => {
