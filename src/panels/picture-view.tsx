@@ -3,6 +3,7 @@ import { showAs } from '../commands/show-as.ts'
 import { useSession } from '../store/read.ts'
 import { summarySentence } from '../text/summary.ts'
 import { ChartsView } from './charts-view.tsx'
+import { ClassTable } from './class-table.tsx'
 import { HexTable } from './hex-table.tsx'
 import { MapView } from './map-view.tsx'
 import { MonthBrush } from './month-brush.tsx'
@@ -41,6 +42,7 @@ export function PictureView({ app }: { app: App }) {
           <MapView app={app} picture={picture} />
         </div>
       )}
+      {picture !== null && view === 'table' && <ClassTable picture={picture} />}
       {picture !== null && view === 'table' && <HexTable key={picture.question.measure} app={app} picture={picture} />}
       {picture !== null && view === 'charts' && <ChartsView app={app} picture={picture} />}
       {picture !== null && <MonthBrush app={app} picture={picture} />}

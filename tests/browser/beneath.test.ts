@@ -111,6 +111,11 @@ describe('Norfolk over the index of 2025, over file://', () => {
     expect(sentence).toContain('About areas, not people')
     expect(all?.[4]).toBe('916,159')
 
+    await press(page, 'Table')
+    await page.getByText('The map’s colours as a table').click()
+    const colours = (await tableRows(page, 'Incidents in a hexagon, by how deprived')).slice(1, 10)
+    expect(colours.map((row) => row.slice(1))).toEqual(pairs.map((row) => row.slice(3)))
+
     await press(page, 'Map')
     const [least, most] = await page
       .locator('.legend.pairs th[scope=row]')
