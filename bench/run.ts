@@ -3,8 +3,10 @@ import { measureAreas } from './areas.ts'
 import { measureAsk } from './ask.ts'
 import { type Figure, isMet, tableOf } from './figure.ts'
 import { generatedFile, generatedMonths } from './generate.ts'
+import { measureHotspots } from './hotspots.ts'
 import { measureExtract, measureLoad } from './load.ts'
 import { measureMainThread } from './main-thread.ts'
+import { measureNeighbours } from './neighbours.ts'
 import { measureOpen } from './open.ts'
 import { partnerFiles } from './partner-files.ts'
 import { measurePrepared } from './prepared.ts'
@@ -22,6 +24,8 @@ const MEASUREMENTS: Record<string, (file: string, rounds: number, rows: number) 
   recolour: measureRecolour,
   'recolour-areas': measureRecolourAreas,
   areas: measureAreas,
+  neighbours: measureNeighbours,
+  hotspots: measureHotspots,
   open: measureOpen,
   training: measureTraining,
 }

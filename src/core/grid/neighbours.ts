@@ -1,11 +1,8 @@
-import { gridDisk } from 'h3-js'
-import { type CellList, positionOf } from './cells.ts'
+import type { CellList } from './cells.ts'
+import { type CellsAround, cellsAround } from './cells-around.ts'
 
-/** The cells of a list that touch each cell: those of the cell at position i are `of[start[i]]` to before `start[i + 1]`. */
-export interface CellNeighbours {
-  readonly start: Uint32Array
-  readonly of: Uint32Array
-}
+/** The cells of a list that touch each cell, itself not among them. */
+export type CellNeighbours = CellsAround
 
 const known = new WeakMap<CellList, CellNeighbours>()
 
@@ -13,21 +10,8 @@ const known = new WeakMap<CellList, CellNeighbours>()
 export function neighboursOf(cells: CellList): CellNeighbours {
   let found = known.get(cells)
   if (found === undefined) {
-    found = worked(cells)
+    found = cellsAround(cells, 1, false)
     known.set(cells, found)
   }
   return found
-}
-
-function worked(cells: CellList): CellNeighbours {
-  const start = new Uint32Array(cells.length + 1)
-  const of: number[] = []
-  for (let at = 0; at < cells.length; at++) {
-    for (const name of gridDisk((cells[at] as bigint).toString(16), 1)) {
-      const position = positionOf(cells, BigInt(`0x${name}`))
-      if (position !== -1 && position !== at) of.push(position)
-    }
-    start[at + 1] = of.length
-  }
-  return { start, of: Uint32Array.from(of) }
 }

@@ -25,13 +25,15 @@ export interface StudyArea {
   readonly cells: (resolution: Resolution, cells: readonly string[]) => CellList
   /** 1 for each point that counts where its cell does; null: all. */
   readonly points: Uint8Array | null
+  /** 1 for each of its cells that the edge of the chosen areas cuts: only a part of it counts. Null where none were chosen. */
+  readonly parted: (resolution: Resolution, cells: CellList) => Uint8Array | null
 }
 
 /** The area that the data themselves are about, where no boundaries are loaded. */
 export function studyAreaOfRows(table: IncidentTable): StudyArea {
   const frame = studyFrame(table)
   return {
-    ...{ rule: frame.rule, boundaries: null, points: null },
+    ...{ rule: frame.rule, boundaries: null, points: null, parted: () => null },
     roughly: (resolution) => Math.round(frame.cells.size * 7 ** (resolution - FRAME_RESOLUTION)),
     cells: (resolution, cells) => studyCells(frame, resolution, cells),
   }
