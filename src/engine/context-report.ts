@@ -1,3 +1,4 @@
+import { groupsThrough } from '../core/context/area-groups.ts'
 import { type AreaTable, type Indicator, positionsOf } from '../core/context/area-table.ts'
 import type { ContextData } from '../core/context/context-data.ts'
 import { deprivationMeasures } from '../core/context/deprivation-index.ts'
@@ -16,6 +17,7 @@ export function contextReports({ boundaries, tables, lookups }: ContextData): Co
       return {
         ...{ name, bytes, is: 'boundaries', kind, vintage, read, kept, rejected, repaired, blank: 0, grid, isInvented },
         ...{ columns: { kept: columns, dropped: [] }, missing: 0, unreadable: 0, isPublished: true, fits: null },
+        groups: groupsThrough(set, lookups),
         areas: set.codes.map((code, at) => ({
           ...{ code, name: set.names[at] as string, district: set.districts[at] as string },
         })),
@@ -24,7 +26,19 @@ export function contextReports({ boundaries, tables, lookups }: ContextData): Co
     ...tables.map((table): ContextReport => {
       const { name, bytes, kind, vintage, ledger, indicators, dropped, codeColumn, isInvented } = table
       return {
-        ...{ name, bytes, is: 'area-table', kind, vintage, ...ledger, repaired: 0, grid: null, areas: [], isInvented },
+        ...{
+          name,
+          bytes,
+          is: 'area-table',
+          kind,
+          vintage,
+          ...ledger,
+          repaired: 0,
+          grid: null,
+          areas: [],
+          groups: [],
+          isInvented,
+        },
         columns: { kept: [codeColumn, ...indicators.map((one) => one.name)], dropped },
         missing: indicators.reduce((sum, { values }) => sum + values.filter(Number.isNaN).length, 0),
         unreadable: indicators.reduce((sum, one) => sum + one.unreadable, 0),
@@ -42,6 +56,7 @@ export function contextReports({ boundaries, tables, lookups }: ContextData): Co
           repaired: 0,
           grid: null,
           areas: [],
+          groups: [],
           isInvented,
           missing: 0,
           unreadable: 0,

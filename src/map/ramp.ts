@@ -1,5 +1,6 @@
 import type { Picture } from '../core/question/picture.ts'
 import type { Measure } from '../core/question/question.ts'
+import { FINDING_CLASSES, isFinding } from '../core/vocabulary/findings.ts'
 
 /** What classes mean; with a palette it gives their colours (`coloursOf`). */
 export interface Ramp {
@@ -23,6 +24,7 @@ export function rampOfAreas(classes: Uint8Array, measure: Measure, classCount?: 
 }
 
 function classCountOf(measure: Measure, otherwise: number): number {
+  if (isFinding(measure)) return FINDING_CLASSES[measure].length
   if (measure === 'deprivation') return MOST_CLASSES
   return measure === 'count-and-deprivation' ? 9 : otherwise
 }

@@ -3,7 +3,7 @@ import { chooseAreas } from '../commands/choose-areas.ts'
 import { LabelledSelect } from '../controls/labelled-select.tsx'
 import { useWorkspace } from '../store/read.ts'
 import type { ImportReport } from '../store/types.ts'
-import { DISTRICTS_OF, EVERYWHERE, SEVERAL_AREAS } from '../text/beneath-words.ts'
+import { DISTRICTS_OF, EVERYWHERE, GROUPED_BY, SEVERAL_AREAS } from '../text/beneath-words.ts'
 
 /** Longer lists are of small areas, which nobody picks by name: their districts are offered instead. */
 const MOST_LISTED = 250
@@ -14,7 +14,7 @@ interface Choice {
   readonly codes: readonly string[]
 }
 
-/** The whole study area, or one district, ward or other area of the loaded boundaries. */
+/** The whole study area, or one district, ward or other area of the loaded boundaries, or of a lookup of them. */
 export function AreaChoice({ app, report }: { app: App; report: ImportReport }) {
   const areas = useWorkspace(app, (workspace) => workspace.question.areas)
   const groups = groupsOf(report)
@@ -58,6 +58,12 @@ function groupsOf({ context }: ImportReport): { label: string; choices: Choice[]
     }))
     return [
       ...(byDistrict.length > 1 ? [{ label: DISTRICTS_OF(set.name), choices: byName(byDistrict) }] : []),
+      ...set.groups
+        .filter(({ kind, groups }) => groups.length <= MOST_LISTED && (kind !== 'district' || districts.length === 0))
+        .map(({ kind, through, groups }) => ({
+          label: GROUPED_BY(kind, through),
+          choices: byName(groups.map(({ name, codes }) => ({ words: name, codes }))),
+        })),
       ...(own.length <= MOST_LISTED ? [{ label: set.name, choices: byName(own) }] : []),
     ]
   })

@@ -11,6 +11,7 @@ import {
   rateWithInterval,
   rateWords,
 } from './beneath-words.ts'
+import { capital } from './capital.ts'
 import type { ChartTitles } from './charts.ts'
 import { incidentsOf } from './crime-groups.ts'
 import { count, percent, period } from './numbers.ts'
@@ -156,8 +157,4 @@ export function pairTable({ pairs }: DeprivationBeneath): Table {
 
 function when({ period: months }: Picture): string {
   return months === null ? '' : `, ${period(months.from, months.to)}`
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

@@ -16,7 +16,7 @@ function rateSentences(picture: Picture, { per, areas, flags }: RatesBeneath): s
   const { all } = areas
   const what = incidentsOf(picture.question, 2)
   const few = flags.filter((bits) => (bits & 1) === 1).length
-  const when = picture.period === null ? '' : `, ${period(picture.period.from, picture.period.to)}`
+  const when = whenOf(picture)
   return [
     `${rateWithInterval(all)} ${what} per 1,000 ${perWords(per)}${when}: ${count(all.count)} among ${count(Math.round(all.people))}. Brackets hold 95% intervals.${areas.all.people < areas.county.people ? ` The county has ${rateWithInterval(areas.county)}.` : ''}`,
     funnelSentence(areas, per),
@@ -37,14 +37,22 @@ export function funnelSentence({ rows, kind, widened }: AreaRates, per: string):
 }
 
 function inequalitySentences(picture: Picture, { inequality }: DeprivationBeneath): string[] {
-  return [inequalitySentence(picture, inequality), gapSentence(inequality), correlationSentence(inequality)].filter(
-    (sentence) => sentence !== '',
-  )
+  const when = whenOf(picture)
+  return [
+    inequalitySentence(picture, inequality),
+    gapSentence(inequality, when),
+    correlationSentence(inequality, when),
+  ].filter((sentence) => sentence !== '')
+}
+
+/** ", April 2021 to March 2022"; '' where no month is known. */
+function whenOf({ period: asked }: Picture): string {
+  return asked === null ? '' : `, ${period(asked.from, asked.to)}`
 }
 
 /** Shares of offences against shares of residents. */
 function inequalitySentence(picture: Picture, { measure, all, tenth, fifth, ranked, areas }: Inequality): string {
-  const when = picture.period === null ? '' : `, ${period(picture.period.from, picture.period.to)}`
+  const when = whenOf(picture)
   const share = (of: typeof tenth) =>
     `${percent(of.count, of.of)} (95% interval ${hundredths(of.low)} to ${hundredths(of.high)})`
   const whose = ranked > areas * 2 ? 'in the country' : 'among the ranked areas'
@@ -52,7 +60,7 @@ function inequalitySentence(picture: Picture, { measure, all, tenth, fifth, rank
 }
 
 /** The slope and the ratio of the two ends of the line. */
-function gapSentence({ slope, relative, dispersion }: Inequality): string {
+function gapSentence({ slope, relative, dispersion }: Inequality, when: string): string {
   if (slope === null) return 'For a slope over all tenths, areas of at least three of them are needed.'
   const more = slope.value <= 0
   const [gap, low, high] = more ? [-slope.value, -slope.high, -slope.low] : [slope.value, slope.low, slope.high]
@@ -64,14 +72,14 @@ function gapSentence({ slope, relative, dispersion }: Inequality): string {
         : `; ${timesWords(relative.ratio)} as many (${ends(relative.low, relative.high)})`
   const widened = dispersion > 1 ? ', widened because areas of one tenth differ more than chance would have it' : ''
   const [from, to] = more ? ['most', 'least'] : ['least', 'most']
-  return `Along a line through all tenths, the ${from} deprived end has ${rateWords(gap)} incidents per 1,000 residents more than the ${to} deprived end (95% interval ${signed(low)} to ${signed(high)}${widened})${ratio}.`
+  return `Along a line through all tenths${when}, the ${from} deprived end has ${rateWords(gap)} incidents per 1,000 residents more than the ${to} deprived end (95% interval ${signed(low)} to ${signed(high)}${widened})${ratio}.`
 }
 
-function correlationSentence({ correlation }: Inequality): string {
+function correlationSentence({ correlation }: Inequality, when: string): string {
   if (correlation === null) return ''
   const { rho, n, low, high } = correlation
   const two = (value: number) => signed(value, 2)
-  return `Rank correlation of the areas’ rates with their rank (1 is the most deprived): ${two(rho)} (${two(low)} to ${two(high)}), n = ${count(n)}.`
+  return `Rank correlation of the areas’ rates with their rank (1 is the most deprived)${when}: ${two(rho)} (${two(low)} to ${two(high)}), n = ${count(n)}.`
 }
 
 function ends(low: number, high: number): string {

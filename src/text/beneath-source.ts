@@ -1,6 +1,7 @@
 import type { FigureSource } from '../core/question/beneath.ts'
 import type { Picture } from '../core/question/picture.ts'
 import { deprivationName, perWords } from './beneath-words.ts'
+import { capital } from './capital.ts'
 import { count } from './numbers.ts'
 
 /** Where what lies beneath a picture comes from: "Deprivation: imd2025.csv (areas of 2021, 33,755 ranked). Residents: …". '' for counts. */
@@ -15,8 +16,4 @@ export function beneathSource({ beneath }: Picture): string {
 
 function named({ table, vintage }: FigureSource): string {
   return vintage === null ? table : `${table} (areas of ${vintage})`
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

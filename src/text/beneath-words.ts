@@ -1,6 +1,7 @@
 import type { Measure } from '../core/question/question.ts'
 import type { BeneathFlag } from '../core/vocabulary/beneath.ts'
 import type { DeprivationMeasure } from '../core/vocabulary/deprivation.ts'
+import { capital } from './capital.ts'
 import { count } from './numbers.ts'
 
 /** Words about what lies beneath the hexagons: rates, deprivation, and what they are reckoned from. */
@@ -28,6 +29,16 @@ export function measureName(measure: Measure, per: string): string {
       return 'Deprivation'
     case 'count-and-deprivation':
       return 'Incidents and deprivation together'
+    case 'gi-star':
+      return 'Places higher than chance'
+    case 'recurrence':
+      return 'Places that recur across kinds of offence'
+    case 'concentration':
+      return 'How concentrated incidents are'
+    case 'pair':
+      return 'Two kinds of offence together'
+    case 'change':
+      return 'Change between two periods'
   }
 }
 
@@ -126,10 +137,14 @@ export const SMOOTHED_HINT =
   'Smoothed: the rate of a hexagon drawn towards that of all hexagons asked for, the more the fewer people it has (empirical Bayes). Hexagons are coloured by it, and the table begins in its order; never by the rate as counted.'
 
 export const DISTRICTS_OF = (name: string): string => `Districts of ${name}`
+/** Larger areas made of whole small ones: "Wards, by whole areas (lookup.csv)". */
+export const GROUPED_BY = (kind: string, through: string): string =>
+  `${capital(areasWords(kind))}, by whole areas (${through})`
 export const EVERYWHERE = 'All of the study area'
 export const SEVERAL_AREAS = (areas: number): string => `${count(areas)} areas`
 export const OVERLAYS_HEADING = 'On the map'
 export const OUTLINES_LABEL = 'Outlines and names'
+export const MORE_KINDS = (kinds: number): string => `${count(kinds)} more ${kinds === 1 ? 'kind' : 'kinds'} of place`
 export const NO_OUTLINES = 'None'
 export const FILL_AREAS = 'Colour the areas themselves, not hexagons'
 export const PLACES_HEADING = 'Places'

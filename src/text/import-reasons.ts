@@ -126,13 +126,18 @@ export const REFUSAL: Readonly<Record<Refusal, string>> = {
   'archive-without-tables': 'This zip archive holds no CSV, Excel or GeoJSON file.',
   'archive-damaged': 'This zip archive is damaged or cut off. Download it again.',
   'json-damaged': 'This file begins like JSON and cannot be read as such. It may be cut off.',
-  'json-not-geojson': 'This is a JSON file, but not GeoJSON: it holds no places.',
+  'json-not-geojson':
+    'This is a JSON file, but not GeoJSON: it holds no places. If it is a workspace that was saved here, use “Open”.',
   boundaries: 'This file holds lines or other shapes, and neither points of incidents nor boundaries of areas.',
   'area-table':
     'This is a table about areas, not about incidents, but no column of it holds one code for each area. Put the codes of the areas in a column of their own, one row an area.',
   'lookup-table': 'This is a table of areas that belong to each other, but its codes could not be read.',
   'grid-unknown':
     'Its places are numbers of a grid that cannot be told from the file: they are neither degrees nor lie on the British National Grid. Nothing is placed by guess. Save it with longitude and latitude, or with British National Grid eastings and northings.',
+  'coordinates-swapped':
+    'In its outlines latitude stands before longitude: they would lie in the Indian Ocean. Save it with longitude first, as GeoJSON has to be.',
+  'old-degrees':
+    'Its longitudes and latitudes are of OSGB36 (EPSG:4277), some 100 metres beside those of today (WGS84). Save it as WGS84 (EPSG:4326) or on the British National Grid (EPSG:27700).',
   'no-date-column': 'No column of it holds dates or months, so its incidents cannot be put in time.',
   'area-codes-twice':
     'This is a table about areas in which an area has several rows, so that nobody can say which figure holds. Put one row an area, and each figure in a column of its own.',

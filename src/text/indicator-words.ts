@@ -2,6 +2,7 @@ import type { BeneathDetail, IndicatorValue, PlacesNear } from '../core/question
 import { NEAR_METRES } from '../core/vocabulary/beneath.ts'
 import { deprivationName } from './beneath-words.ts'
 import { count, counted, list, percent } from './numbers.ts'
+import { placeKindWords } from './place-kinds.ts'
 
 export const BENEATH_HEADING = 'What lies beneath'
 export const AREAS_BENEATH = (isChosen: boolean): string =>
@@ -70,11 +71,7 @@ export function nearColumns(): string[] {
 }
 
 export function placesRows({ kinds }: PlacesNear): string[][] {
-  return kinds.map(({ kind, inside, within }) => [
-    kind === '' ? 'Not stated' : kind,
-    count(inside),
-    ...within.map(count),
-  ])
+  return kinds.map(({ kind, inside, within }) => [placeKindWords(kind), count(inside), ...within.map(count)])
 }
 
 /** What the distances are, and what they are not. */
@@ -96,7 +93,7 @@ export function insideCaption({ places, kinds }: PlacesNear): string {
 export function insideRows({ places }: PlacesNear): string[][] {
   return places.map(({ name, kind, opens, closes }) => [
     name === '' ? 'Without a name' : name,
-    kind === '' ? 'Not stated' : kind,
+    placeKindWords(kind),
     opens === '' && closes === '' ? 'not stated' : `${opens || '?'} to ${closes || '?'}`,
   ])
 }

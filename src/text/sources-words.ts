@@ -2,6 +2,7 @@ import type { FlagCompleteness } from '../core/table/flag-completeness.ts'
 import type { Layout } from '../core/vocabulary/column-roles.ts'
 import type { Contributor, Marking, SourceNote } from '../core/workspace/source-note.ts'
 import type { SourceFigures } from '../core/workspace/sources-of-report.ts'
+import { capital } from './capital.ts'
 import { contextSentence } from './context-words.ts'
 import { flagName } from './flag-words.ts'
 import { count, counted, list, percent, period } from './numbers.ts'
@@ -77,10 +78,6 @@ export function filesSummary(files: number): string {
 /** "Extract of a police force". */
 export function layoutWords(layout: Layout): string {
   return capital(LAYOUT_WORDS[layout])
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 /** What a source is and holds: "Extract of a police force, March 2021 to May 2021: 1,200 rows kept, 98.0% with a location." */

@@ -319,6 +319,11 @@ function question(): WorkspaceFile['question'] {
     flags: {},
     definition: 'norfolk-2024',
     neighbours: 1,
+    null: null,
+    against: ['asb'],
+    baseFrom: null,
+    baseTo: null,
+    relativeTo: 'none',
     classes: 'growing',
   }
 }

@@ -80,6 +80,8 @@ export const REFUSALS = [
   'area-table',
   'lookup-table',
   'grid-unknown',
+  'coordinates-swapped',
+  'old-degrees',
   'no-date-column',
   'no-table',
   'too-many-columns',

@@ -2,6 +2,7 @@ import { classOfPair, type DeprivationBeneath, type RatesBeneath } from '../../c
 import type { Question } from '../../core/question/question.ts'
 import type { AskedRows } from '../../core/statistics/asked-rows.ts'
 import { hasFlag } from '../../core/vocabulary/beneath.ts'
+import { isFinding } from '../../core/vocabulary/findings.ts'
 import type { AskedData } from '../asked-data.ts'
 import { deprivationOfHexes, pairOf } from './hex-deprivation.ts'
 import { ratesOfHexes } from './hex-rates.ts'
@@ -19,7 +20,7 @@ export function beneathPicture(
   values: ArrayLike<number>,
 ): Shown | null {
   const { beneath, table, view } = data
-  if (question.measure === 'count') return null
+  if (question.measure === 'count' || isFinding(question.measure)) return null
   return question.measure === 'rate'
     ? ratesOfHexes(beneath, table, question, asked, view.cells, values, data.premises())
     : deprivationOfHexes(beneath, table, question, asked, view.cells, values)

@@ -86,9 +86,16 @@ export function basesOf(tables: readonly AreaTable[]): string[] {
 
 /** Boundaries with people. Throws QuestionProblem, which says what is missing. */
 export function peopled(beneath: Beneath, per: string): Peopled {
+  const found = peopledOrWhy(beneath, per)
+  if (found instanceof QuestionProblem) throw found
+  return found
+}
+
+/** Boundaries with people, or what is missing. */
+export function peopledOrWhy(beneath: Beneath, per: string): Peopled | QuestionProblem {
   const sets = setsInQuestion(beneath)
   if (sets.length === 0)
-    throw new QuestionProblem(
+    return new QuestionProblem(
       'measure',
       `For rates by hexagon, boundaries of small areas have to be loaded${beneath.context.boundaries.length === 0 ? '' : ' in which the incidents lie'}, and a table of ${per} by the codes of these areas.`,
     )
@@ -106,9 +113,9 @@ export function peopled(beneath: Beneath, per: string): Peopled {
     bridged ??= found
   }
   if (bridged !== null) return bridged
-  if (mismatch !== null) throw otherCensus(mismatch.found, mismatch.set)
+  if (mismatch !== null) return otherCensus(mismatch.found, mismatch.set)
   const has = basesOf(beneath.context.tables)
-  throw new QuestionProblem(
+  return new QuestionProblem(
     'per',
     `No loaded table has ${per} for the areas of ${sets.map(({ name }) => name).join(' or ')}.${has.length === 0 ? '' : ` The tables have ${has.join(', ')}.`}`,
   )

@@ -6,8 +6,8 @@ import type { AskedRows } from '../../core/statistics/asked-rows.ts'
 import type { IncidentTable } from '../../core/table/incident-table.ts'
 import type { Beneath } from './beneath.ts'
 import { deprivationFooting } from './deprivation-footing.ts'
-import { aligned } from './hex-rates.ts'
 import { inequality } from './inequality.ts'
+import { aligned } from './on-study-cells.ts'
 
 /**
  * Deprivation of the cells of the study area: of each the mean rank of the people in it, and the tenth that this rank lies in. `values`

@@ -1,6 +1,4 @@
-import { sourceOf } from '../../core/context/figures-for.ts'
-import { peopleOnCells } from '../../core/context/people-on-cells.ts'
-import { type CellList, positionOf } from '../../core/grid/cells.ts'
+import type { CellList } from '../../core/grid/cells.ts'
 import { neighboursOf } from '../../core/grid/neighbours.ts'
 import type { RatesBeneath } from '../../core/question/beneath.ts'
 import type { Question } from '../../core/question/question.ts'
@@ -12,7 +10,8 @@ import { BENEATH_FLAGS, type BeneathFlag } from '../../core/vocabulary/beneath.t
 import { areaRates } from './area-rates.ts'
 import type { Beneath } from './beneath.ts'
 import { restricted } from './chosen-areas.ts'
-import { basesOf, type Column, columnFor, type Peopled, peopled } from './footing.ts'
+import { basesOf, type Column, columnFor, peopled } from './footing.ts'
+import { onStudyCells } from './on-study-cells.ts'
 
 /** So many more people by day than live there, and a rate per resident says nothing of those at risk (Haleem et al. 2020). */
 const BUSY_BY_DAY = 2
@@ -70,33 +69,6 @@ export function ratesOfHexes(
 
 function roleOf({ indicator: { role, name } }: Column): string {
   return role.is === 'base' ? role.base : name
-}
-
-/** A column on the cells of the study area; what lies in cells beside it is lost from them, and not from the areas. */
-function onStudyCells(
-  beneath: Beneath,
-  { resolution }: Question,
-  cells: CellList,
-  { set }: Peopled,
-  { values, fitted, indicator }: Column,
-  isIn: Uint8Array,
-) {
-  const byArea = values.map((value, area) => (isIn[area] === 1 ? value : Number.NaN))
-  const on = beneath.onCells(set, resolution)
-  return {
-    people: aligned(peopleOnCells(on.weights, byArea, isIn, on.cells.length), on.cells, cells),
-    source: sourceOf(fitted, set, indicator, values, isIn, values),
-  }
-}
-
-/** Values of some cells by the positions of others; 0 where there is none. */
-export function aligned(values: Float64Array, from: CellList, to: CellList): Float64Array {
-  const out = new Float64Array(to.length)
-  for (let at = 0; at < from.length; at++) {
-    const position = positionOf(to, from[at] as bigint)
-    if (position !== -1) out[position] = values[at] as number
-  }
-  return out
 }
 
 function rawRates(values: ArrayLike<number>, people: Float64Array) {

@@ -4,7 +4,7 @@ import type { AreasOnCells } from '../../core/context/areas-on-cells.ts'
 import type { Boundaries } from '../../core/context/boundaries.ts'
 import { squareMetres } from '../../core/context/equal-area.ts'
 import { ringsOf } from '../../core/context/shapes.ts'
-import { type CellList, cellList, union } from '../../core/grid/cells.ts'
+import { type CellList, cellList, positionOf, union } from '../../core/grid/cells.ts'
 import type { StudyArea } from '../../core/grid/study-area.ts'
 import type { Resolution } from '../../core/question/question.ts'
 import { districtOfArea, type IncidentTable } from '../../core/table/incident-table.ts'
@@ -14,6 +14,8 @@ import type { PointFacts } from '../cell-names.ts'
 const LEAST_SHARE = 0.01
 /** Square metres of a hexagon at resolution 9 near Norwich; each size up is seven times as large. */
 const HEXAGON = 91_000
+/** Of a hexagon, the share beyond the edge below which it counts as whole: borders follow a kerb, hexagons do not. */
+const LEAST_BEYOND = 0.01
 
 /** Which of the areas of some boundaries the data are about: 1 for each; null where they are about none of them. */
 export function areasInQuestion(set: Boundaries, areaOfPoint: Int32Array, { rows }: PointFacts): Uint8Array | null {
@@ -68,6 +70,7 @@ export function studyAreaOf(
     rule: chosen === null ? 'boundaries' : 'chosen-areas',
     boundaries: { name: set.name, areas: isIn.reduce((sum, one) => sum + one, 0), chosen: chosen ?? [] },
     points: chosen === null ? null : qualifies,
+    parted: (resolution, cells) => (chosen === null ? null : partedCells(onCells(resolution), isIn, resolution, cells)),
     roughly: (resolution) => Math.round((land / HEXAGON) * 7 ** (resolution - 9)),
     cells: (resolution, cells) =>
       union(cellsOfAreas(onCells(resolution), isIn), cellList(cells.filter((_, point) => qualifies[point] === 1))),
@@ -82,6 +85,24 @@ function cellsOfAreas({ cells, weights }: AreasOnCells, isIn: Uint8Array): CellL
       isUsed[weights.cell[piece] as number] = 1
   }
   return cells.filter((_, at) => isUsed[at] === 1)
+}
+
+/** 1 for each cell in which some land belongs to areas of the set that are not in. */
+function partedCells(on: AreasOnCells, isIn: Uint8Array, resolution: Resolution, cells: CellList): Uint8Array {
+  const beyond = new Float64Array(on.cells.length)
+  const { start, cell, land } = on.weights
+  for (const [area, is] of isIn.entries()) {
+    if (is === 1) continue
+    for (let piece = start[area] as number; piece < (start[area + 1] as number); piece++) {
+      const at = cell[piece] as number
+      beyond[at] = (beyond[at] as number) + (land[piece] as number)
+    }
+  }
+  const least = LEAST_BEYOND * HEXAGON * 7 ** (9 - resolution)
+  return Uint8Array.from(cells, (name) => {
+    const at = positionOf(on.cells, name)
+    return at !== -1 && (beyond[at] as number) > least ? 1 : 0
+  })
 }
 
 function landOf({ shapes }: Boundaries, area: number): number {

@@ -171,5 +171,10 @@ const DEFAULT = {
   flags: {},
   definition: 'norfolk-2024',
   neighbours: 1,
+  null: null,
+  against: ['asb'],
+  baseFrom: null,
+  baseTo: null,
+  relativeTo: 'none',
   classes: 'growing',
 } as const

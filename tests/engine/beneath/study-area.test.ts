@@ -81,6 +81,53 @@ describe('chosen areas', () => {
     expect(small.totals.total).toBe(7)
   })
 
+  it('mark the hexagons that their edge cuts, and no others', async () => {
+    const { engine } = await loaded(street(told), smallAreas())
+    const { cells, parted } = engine.ask(question({ areas: ['E01000102'], resolution: 9 }))
+    const inside = (west: number, east: number) => [
+      [52.59, west],
+      [52.59, east],
+      [52.63, east],
+      [52.63, west],
+    ]
+    // Of H3's own: cells that touch the area, and cells that touch what lies west and east of it. Above and below lies nothing.
+    const touching = (polygon: number[][]) => new Set(polygonToCellsExperimental(polygon, 9, 'containmentOverlapping'))
+    const beside = [touching(inside(1.2, 1.2195)), touching(inside(1.2405, 1.28))]
+    const names = Array.from(cells, (cell) => cell.toString(16))
+    const marked = names.filter((_, at) => parted?.[at] === 1)
+    const sure = names.filter((name) => beside.some((set) => set.has(name)))
+    expect(sure.length).toBeGreaterThan(10)
+    expect(sure.filter((name) => !marked.includes(name))).toEqual([])
+    const near = new Set([...touching(inside(1.2, 1.22)), ...touching(inside(1.24, 1.28))])
+    expect(marked.filter((name) => !near.has(name))).toEqual([])
+    expect(engine.ask(question()).parted).toBeNull()
+    const cut = BigInt(`0x${marked[0]}`)
+    expect(engine.describe(question({ areas: ['E01000102'] }), cut)?.isParted).toBe(true)
+  })
+
+  it('can be wards and districts of a lookup, without their boundaries', async () => {
+    const lookup = new File(
+      [
+        'LSOA21CD,LSOA21NM,WD24CD,WD24NM,LAD24CD,LAD24NM\n',
+        'E01000101,Norwich 001A,E05000001,Mancroft,E07000148,Norwich\n',
+        'E01000102,Norwich 001B,E05000002,Lakenham,E07000148,Norwich\n',
+        'E01033901,Broadland 001A,E05000003,Acle,E07000144,Broadland\n',
+        'E01033902,Broadland 001B,E05000003,Acle,E07000144,Broadland\n',
+        'E01999999,Elsewhere 001A,E05000004,Elsewhere,E07000999,Elsewhere\n',
+      ],
+      'lookup.csv',
+    )
+    const { report } = await loaded(street(told), smallAreas(), lookup)
+    const set = report.context.find(({ is }) => is === 'boundaries')
+    expect(
+      set?.groups.map(({ through, kind, groups }) => ({ through, kind, of: groups.map(({ name }) => name) })),
+    ).toEqual([
+      { through: 'lookup.csv', kind: 'ward', of: ['Mancroft', 'Lakenham', 'Acle'] },
+      { through: 'lookup.csv', kind: 'district', of: ['Norwich', 'Broadland'] },
+    ])
+    expect(set?.groups[0]?.groups[2]?.codes).toEqual(['E01033901', 'E01033902'])
+  })
+
   it('have to be of one file', async () => {
     const { engine } = await loaded(street(told), smallAreas(), districts())
     expect(() => engine.ask(question({ areas: ['E07000148', 'E01000102'] }))).toThrow(/one file of boundaries/)

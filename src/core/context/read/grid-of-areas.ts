@@ -8,19 +8,26 @@ export type AreaGrid = 'degrees' | 'british-national-grid'
 const NEARLY_ALL = 0.95
 /** Where the file names the national grid, fewer of them have to. */
 const HALF = 0.5
+/** Longitudes and latitudes of maps before GPS, some 100 metres beside those of today: by code, or by a definition without a projection. */
+const OLD_DEGREES = /\bEPSG:+4277\b|^\s*(?:OSGB[\s_]*(?:19)?36\s*$|GEOG(?:CS|CRS)\[.*OSGB)/i
+
+export type UnknownGrid = 'grid-unknown' | 'coordinates-swapped' | 'old-degrees'
 
 /**
  * The grid that areas of a file are on: by their numbers where those can be degrees, else by what the file says, else by the codes of
- * British areas among its attributes. Null where it is another grid, or cannot be known, or longitude and latitude stand in the wrong
- * order: then nothing is placed by guess.
+ * British areas among its attributes. Why it is not known, where it is another grid, or latitude stands before longitude: then nothing
+ * is placed by guess.
  */
-export function gridOfAreas(areas: RawAreas): AreaGrid | null {
+export function gridOfAreas(areas: RawAreas): AreaGrid | UnknownGrid {
   const { degrees, swapped, national } = sharesOf(areas)
-  if (degrees >= NEARLY_ALL) return swapped >= NEARLY_ALL ? null : 'degrees'
+  if (degrees >= NEARLY_ALL) {
+    if (swapped >= NEARLY_ALL) return 'coordinates-swapped'
+    return areas.saysGrid.some((text) => OLD_DEGREES.test(text)) ? 'old-degrees' : 'degrees'
+  }
   const said = areas.saysGrid.filter((text) => text.trim() !== '')
-  if (said.some(isNationalGridName)) return national >= HALF ? 'british-national-grid' : null
-  if (said.length > 0 || national < NEARLY_ALL) return null
-  return areBritish(areas.rows) ? 'british-national-grid' : null
+  if (said.some(isNationalGridName)) return national >= HALF ? 'british-national-grid' : 'grid-unknown'
+  if (said.length > 0 || national < NEARLY_ALL) return 'grid-unknown'
+  return areBritish(areas.rows) ? 'british-national-grid' : 'grid-unknown'
 }
 
 /** Shares of all positions: those that can be degrees, degrees of Britain the wrong way round, metres on the national grid. */

@@ -2,6 +2,8 @@
 export type BoundaryRefusal =
   | 'no-boundaries'
   | 'grid-unknown'
+  | 'coordinates-swapped'
+  | 'old-degrees'
   | 'shapefile-incomplete'
   | 'shapefile-alone'
   | 'shapefile-damaged'

@@ -2,7 +2,7 @@ import { turn } from '../../import/rows/turn.ts'
 import { degreesOfNationalGrid, isOnNationalGrid } from '../../import/values/national-grid.ts'
 import { TRAINING_MARK } from '../../vocabulary/training.ts'
 import type { Shapes } from '../shapes.ts'
-import { type AreaGrid, areDegrees, gridOfAreas } from './grid-of-areas.ts'
+import { type AreaGrid, areDegrees, gridOfAreas, type UnknownGrid } from './grid-of-areas.ts'
 import type { AreaRejection, FlatPolygons, FlatRing, RawAreas } from './raw-areas.ts'
 import { type Repaired, repairedArea } from './repair-area.ts'
 import { shapesOfRings } from './shapes-of-rings.ts'
@@ -31,10 +31,10 @@ export interface Placed {
 /** Areas between two turns for other events. */
 const AREAS_A_TURN = 200
 
-/** Areas put where they lie on the earth. Null where their grid is not known. */
-export async function placeAreas(areas: RawAreas): Promise<Placed | null> {
+/** Areas put where they lie on the earth, or why their grid is not known. */
+export async function placeAreas(areas: RawAreas): Promise<Placed | UnknownGrid> {
   const grid = gridOfAreas(areas)
-  if (grid === null) return null
+  if (grid !== 'degrees' && grid !== 'british-national-grid') return grid
   const kept: FlatPolygons[] = []
   const rows: (readonly string[])[] = []
   const rejectedAreas: { area: number; reason: AreaRejection }[] = []

@@ -38,7 +38,7 @@ export async function readBoundaries(file: ByteSource): Promise<readonly PlacedA
     const placed: PlacedAreas[] = []
     for (const layer of layers) {
       const placing = await placeAreas(layer)
-      if (placing === null) return 'grid-unknown'
+      if (typeof placing === 'string') return placing
       const name = layers.length === 1 ? file.name : `${file.name} · ${layer.layer}`
       placed.push({ name, bytes: file.size, format: layer.format, fields: layer.fields, ...placing })
     }

@@ -247,13 +247,21 @@ describe('the grid of a GeoJSON file', () => {
       'metres of web maps, said to be the national grid',
       collection([feature(polygon(square([140_000, 6_900_000], 9)))], named('EPSG:27700')),
     ],
-    [
-      'latitude before longitude',
-      collection([feature(polygon(NORWICH_SQUARE.map(([x, y]) => [y, x])))], named('EPSG:4326')),
-    ],
   ])('is not known: %s', async (_, text) => {
     expect(await readBytes('a.geojson', text)).toBe('grid-unknown')
   })
+
+  it('is not taken for degrees where latitude stands before longitude', async () => {
+    const swapped = collection([feature(polygon(NORWICH_SQUARE.map(([x, y]) => [y, x])))], named('EPSG:4326'))
+    expect(await readBytes('a.geojson', swapped)).toBe('coordinates-swapped')
+  })
+
+  it.each(['EPSG:4277', 'urn:ogc:def:crs:EPSG::4277', 'OSGB 1936'])(
+    'is not taken for degrees of today where the file says %s',
+    async (name) => {
+      expect(await readBytes('a.geojson', collection([norwich], named(name)))).toBe('old-degrees')
+    },
+  )
 
   it.each(['EPSG:27700', 'urn:ogc:def:crs:OGC:1.3:CRS84', 'EPSG:3857'])(
     'is degrees where the numbers are, though the file says %s',

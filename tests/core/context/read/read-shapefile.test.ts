@@ -62,6 +62,13 @@ describe('a shapefile', () => {
     expect(await readBytes('wards.zip', zipped(files('wards', [[LYNN_SQUARE]], { prj })))).toBe('grid-unknown')
   })
 
+  it('in degrees of OSGB36 is not placed, but on the grid of the same name', async () => {
+    const degrees = 'GEOGCS["GCS_OSGB_1936",DATUM["D_OSGB_1936",SPHEROID["Airy_1830",6377563.396,299.3249646]]]'
+    const own = (prj: string) => readBytes('wards.zip', zipped(files('wards', [[NORWICH_SQUARE]], { prj })))
+    expect(await own(degrees)).toBe('old-degrees')
+    expect(typeof (await own(`PROJCS["British_National_Grid",${degrees}]`))).toBe('object')
+  })
+
   it.each([15, 25] as const)('with heights or measures (type %d) is read without them', async (type) => {
     const shp = writtenShp([[NORWICH_SQUARE.toReversed()], null], type).shp
     const { shapes, ledger } = await layerOf('a.zip', zipped(files('a', [null, null], { shp })))
