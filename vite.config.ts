@@ -41,6 +41,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A second, the default, is a guess about how busy the machine is.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

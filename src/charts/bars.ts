@@ -7,6 +7,8 @@ export interface BarRow {
   readonly row: Box
   readonly label: Label
   readonly bar: Box
+  /** What would have been expected, from its lowest to its highest; null where nothing is said of that. */
+  readonly range: Box | null
   readonly number: Label
 }
 
@@ -22,13 +24,22 @@ const THICK = 16
 const GAP = 6
 /** Below this width labels stand above their bars. */
 const NARROW = 460
+/** A range as narrow as a point is still seen. */
+const RANGE = 2
 /** Share of the width that labels may take at the left. */
 const LABELS = 0.45
 
+/** A count with its name, and where one is known the range in which it would have been expected. */
+interface BarItem {
+  readonly label: string
+  readonly count: number
+  readonly range?: readonly [low: number, high: number]
+}
+
 /** Horizontal bars from zero in the order given, labels at the left (above the bar where it is narrow), numbers at the bar's end. */
-export function bars(items: readonly { readonly label: string; readonly count: number }[], width: number): Bars {
+export function bars(items: readonly BarItem[], width: number): Bars {
   const isNarrow = width < NARROW
-  const highest = Math.max(1, ...items.map((item) => item.count))
+  const highest = Math.max(1, ...items.map((item) => Math.max(item.count, item.range?.[1] ?? 0)))
   const numbers = Math.max(0, ...items.map((item) => labelWidth(count(item.count)))) + GAP
   const widest = Math.max(0, ...items.map((item) => labelWidth(item.label)))
   const room = isNarrow ? width - 2 * GAP : Math.min(widest, width * LABELS)
@@ -41,7 +52,9 @@ export function bars(items: readonly { readonly label: string; readonly count: n
     rows: items.map((item, at) => {
       const y = at * rowHeight
       const barY = y + rowHeight - ROW + (ROW - THICK) / 2
-      const length = (item.count / highest) * longest
+      const lengthOf = (value: number) => (value / highest) * longest
+      const length = lengthOf(item.count)
+      const [low, high] = item.range ?? [0, 0]
       const baseline = barY + THICK / 2 + LABEL_SIZE / 3
       const text = fitLabel(item.label, room)
       return {
@@ -50,7 +63,16 @@ export function bars(items: readonly { readonly label: string; readonly count: n
           ? { x: barX, y: y + LABEL_SIZE + 4, text, anchor: 'start' }
           : { x: barX - GAP, y: baseline, text, anchor: 'end' },
         bar: { x: barX, y: barY, width: length, height: THICK },
-        number: { x: barX + length + GAP, y: baseline, text: count(item.count), anchor: 'start' },
+        range:
+          item.range === undefined
+            ? null
+            : { x: barX + lengthOf(low), y: barY, width: Math.max(RANGE, lengthOf(high - low)), height: THICK },
+        number: {
+          x: barX + Math.max(length, lengthOf(high)) + GAP,
+          y: baseline,
+          text: count(item.count),
+          anchor: 'start',
+        },
       }
     }),
   }

@@ -2,6 +2,7 @@ import type { Picture } from '../core/question/picture.ts'
 import { TRAINING_MARK } from '../core/vocabulary/training.ts'
 import { areaClasses, areasOfPicture } from '../map/area-classes.ts'
 import { PALETTE } from '../map/colours.ts'
+import { placeSigns } from '../map/place-signs.ts'
 import { symbolOf } from '../map/place-symbols.ts'
 import { rampOfAreas } from '../map/ramp.ts'
 import { shownLegend } from '../map/shown-legend.ts'
@@ -11,14 +12,15 @@ import { prepareSlices } from '../map/svg/corners.ts'
 import { mapSheet } from '../map/svg/sheet.ts'
 import { saveBytes } from '../platform/save-bytes.ts'
 import { svgToPng } from '../platform/svg-to-png.ts'
-import { beneathSentences } from '../text/beneath-sentences.ts'
 import { beneathSource } from '../text/beneath-source.ts'
 import { signsSentence } from '../text/beneath-words.ts'
 import { caveatSentence } from '../text/caveats.ts'
 import { exportStem } from '../text/export-words.ts'
+import { testSentences } from '../text/finding-sentences.ts'
 import { outlinedSentence } from '../text/hex-words.ts'
 import { classesOf, MAP_NOT_SAVED, PART_OF_MAP, sourceLine } from '../text/map-words.ts'
 import { period } from '../text/numbers.ts'
+import { pictureSentences } from '../text/picture-sentences.ts'
 import { definitionWords, pictureTitle } from '../text/picture-words.ts'
 import { studyAreaSentence, summarySentence, totalsSentence } from '../text/summary.ts'
 import type { App } from './app.ts'
@@ -36,13 +38,18 @@ export async function exportMap(app: App): Promise<void> {
   const title = pictureTitle(picture, report)
   const sheet = mapSheet({
     title,
-    summary: [summarySentence(picture), ...beneathSentences(picture), ...whatIsShown(app)].join(' '),
+    summary: [summarySentence(picture), ...pictureSentences(picture), ...whatIsShown(app)].join(' '),
     mark: report.training ? TRAINING_MARK : markWords(notedSources(report, app.workspace.getState().sourceNotes)),
     period: period(picture.period.from, picture.period.to),
     definition: definitionWords(picture),
     source: [sourceLine(report), beneathSource(picture)].filter((line) => line !== '').join(' '),
     classMethod: classesOf(picture, playing !== null && typeof asked.classes === 'string'),
-    caveats: [...picture.caveats.map(caveatSentence), studyAreaSentence(picture), totalsSentence(picture)],
+    caveats: [
+      ...testSentences(picture),
+      ...picture.caveats.map(caveatSentence),
+      studyAreaSentence(picture),
+      totalsSentence(picture),
+    ],
     picture,
     ground,
     view: mapView,
@@ -72,7 +79,7 @@ function overlaysOf({ session }: App, picture: Picture) {
       set === null || classes === null
         ? null
         : { areas: set, classes, ramp: rampOfAreas(classes, picture.question.measure, picture.breaks.length) },
-    places: shownPlaces(overlays?.places ?? [], shown),
+    places: [...shownPlaces(overlays?.places ?? [], shown), ...placeSigns(picture)],
   }
 }
 

@@ -12,10 +12,11 @@ import { beneathPicture, classesBeneath } from './beneath/beneath-picture.ts'
 import { byMonthAndCategory } from './by-month-and-category.ts'
 import { caveatsOf } from './caveats.ts'
 import { type Series, suppliersOf } from './data-quality/missing-months.ts'
+import { classesOfFinding, findingOf } from './findings/finding-of.ts'
 import type { GridView } from './grid-view.ts'
 import { definitionOf, rowsOfQuestion } from './rows-of-question.ts'
 
-/** The picture of a question. Throws QuestionProblem. `cells` and `marks` are shared: do not change them. */
+/** The picture of a question. Throws QuestionProblem. `cells`, `marks` and `parted` are shared: do not change them. */
 export function ask(data: AskedData, question: Question): Picture {
   const { table, view } = data
   const asked = rowsOfQuestion(data, question)
@@ -31,8 +32,13 @@ export function ask(data: AskedData, question: Question): Picture {
   const laid = laidOut(view, counts.cells, slotsByCount, ofCounts)
   const { values, ranking, total } = laid
   const beneath = beneathPicture(data, question, asked, values)
-  const { classes, breaks } =
-    beneath === null ? { classes: laid.classes, breaks: ofCounts } : classesBeneath(question, beneath, values)
+  const specialPlaces = specialPlacesIn(view, counts.cells)
+  // From here on other counts are made, and those of the view are good until the next ones.
+  const finding = findingOf(data, question, asked)
+  const { classes, breaks } = classesOfPicture(question, values, beneath, finding) ?? {
+    classes: laid.classes,
+    breaks: ofCounts,
+  }
   const { outside, withoutLocation } = counts
   const filteredOut = data.incidents - total - outside - withoutLocation
   const totals = { kept: data.incidents, filteredOut, withoutLocation, outside, total }
@@ -46,6 +52,7 @@ export function ask(data: AskedData, question: Question): Picture {
     definition,
     studyArea: { rule: view.area.rule, cells: view.cells.length, boundaries: view.area.boundaries },
     beneath,
+    finding,
     totals,
     outsideByDistrict: outside === 0 ? [] : districtsOf(table, view.outsideRows, asked),
     cells: view.cells,
@@ -54,15 +61,27 @@ export function ask(data: AskedData, question: Question): Picture {
     breaks,
     highest,
     marks: view.marks,
+    parted: view.parted,
     ranking,
     rankedNames: firstNames(slotsByCount, data.nameOfSlot),
     ...byMonthAndCategory(data, asked, suppliers),
     caveats: caveatsOf({
       ...{ data, question, asked, suppliers, definition, totals },
-      specialPlaces: specialPlacesIn(view, counts.cells),
+      specialPlaces,
       beneath,
     }),
   }
+}
+
+/** Classes by what lies beneath or by what was found; null where the counts themselves are shown. */
+function classesOfPicture(
+  question: Question,
+  values: ArrayLike<number>,
+  beneath: Picture['beneath'],
+  finding: Picture['finding'],
+): { readonly classes: Uint8Array; readonly breaks: readonly number[] } | null {
+  if (finding !== null) return classesOfFinding(finding, values)
+  return beneath === null ? null : classesBeneath(question, beneath, values)
 }
 
 /** Whether anybody supplied anything of what is asked for in any of these months. */

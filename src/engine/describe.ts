@@ -39,6 +39,7 @@ export function describe(data: AskedData, question: Question, cell: bigint): Hex
   return {
     question,
     cell,
+    isParted: view.parted?.[position] === 1,
     beneath: hasMore ? beneathOfCell(beneath, places, question, cell) : null,
     name: slot === -1 ? '' : data.nameOfSlot(slot),
     total: byMonth.reduce((sum, count) => sum + count, 0),

@@ -10,6 +10,7 @@ import { withoutSources } from '../core/import/remove-sources.ts'
 import type { ByteSource } from '../core/import/rows/byte-source.ts'
 import { writePrepared } from '../core/import/write-prepared.ts'
 import type { BeneathDetail } from '../core/question/beneath.ts'
+import type { Check } from '../core/question/finding.ts'
 import type { FoundPlaces } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
@@ -26,6 +27,7 @@ import { premisesOnCells } from './beneath/places-near.ts'
 import { hintsOfSlot, nameOfSlot } from './cell-names.ts'
 import { describe } from './describe.ts'
 import { findPlace } from './find-place.ts'
+import { checksOfPlace } from './findings/checks.ts'
 import { hexesOfPoints } from './hexes-of-points.ts'
 import { neverMixed } from './never-mixed.ts'
 import { playBreaks } from './play-breaks.ts'
@@ -137,6 +139,11 @@ export class Engine {
   /** What lies beneath the areas of a question, or beneath all areas. Throws as `ask` does. */
   describeAreas(question: Question): BeneathDetail {
     return beneathOfAreas(this.work().beneath, question)
+  }
+
+  /** The place that a cell is in, looked for again with one thing changed at a time; [] for a cell in none. Throws as `ask` does. */
+  checks(question: Question, cell: bigint): Check[] {
+    return checksOfPlace((asked) => this.asked(asked), question, cell)
   }
 
   /** The boundaries that are loaded, to be drawn. */

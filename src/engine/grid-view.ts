@@ -18,6 +18,8 @@ export interface GridView {
   readonly slotStart: Uint32Array
   readonly pointsBySlot: Uint32Array
   readonly area: StudyArea
+  /** See StudyArea. */
+  readonly parted: Uint8Array | null
   /** Special places in each cell of the study area. */
   readonly marks: Uint8Array
   /** Slots with a special place. */
@@ -53,6 +55,7 @@ export function gridView(
   return {
     area,
     cells,
+    parted: area.parted(resolution, cells),
     occupied,
     names: [],
     ...pointsBySlot(slotOfPoint, occupied.length),

@@ -6,6 +6,7 @@ import type { SameMonthConflict } from '../core/import/same-month.ts'
 import type { DecideMapping } from '../core/import/settle-mapping.ts'
 import type { DecideForces } from '../core/import/tables-of-file.ts'
 import type { BeneathDetail } from '../core/question/beneath.ts'
+import type { Check } from '../core/question/finding.ts'
 import type { FoundPlaces } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
@@ -135,6 +136,10 @@ const door = {
 
   describe(question: Question, cell: bigint): HexDetail | null {
     return engine.describe(question, cell)
+  },
+
+  checks(question: Question, cell: bigint): Check[] {
+    return engine.checks(question, cell)
   },
 
   describeAreas(question: Question): BeneathDetail {

@@ -22,6 +22,7 @@ import { forceName } from '../text/force-name.ts'
 import { refusalWords } from '../text/import-words.ts'
 import { list, monthName } from '../text/numbers.ts'
 import { nameOf, printedDeprivation, printedRates } from './printed-beneath.ts'
+import { printedFinding } from './printed-finding.ts'
 
 const USAGE = 'Use: npm run -s headless -- load|ask QUESTION.json FILE…'
 
@@ -169,7 +170,8 @@ function printedPicture(picture: Picture): unknown {
 
 /** The figures of the measure that was asked for. */
 function printedFigures(picture: Picture): object {
-  const { beneath } = picture
+  const { beneath, finding } = picture
+  if (finding !== null) return printedFinding(picture, finding)
   if (beneath?.kind === 'rate') return printedRates(picture, beneath)
   if (beneath?.kind === 'deprivation') return printedDeprivation(picture, beneath)
   return { cells: Array.from(picture.ranking, (at) => ({ cell: nameOf(picture, at), count: picture.values[at] })) }

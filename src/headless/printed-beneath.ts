@@ -7,6 +7,11 @@ export function nameOf({ cells }: Picture, at: number): string {
   return (cells[at] as bigint).toString(16)
 }
 
+/** Whether the edge of the chosen areas cuts a hex; nothing where none were chosen. */
+function edge({ parted }: Picture, at: number): object {
+  return parted === null ? {} : { cutByTheEdge: parted[at] === 1 }
+}
+
 /** Every hex of the study area, zeros too, with its rates per 1,000; what is not given is null. */
 export function printedRates(picture: Picture, beneath: RatesBeneath): object {
   const { people, rate, low, high, smoothed, smoothedLocally, flags, per, source, boundaries, areas } = beneath
@@ -22,6 +27,7 @@ export function printedRates(picture: Picture, beneath: RatesBeneath): object {
     cells: Array.from(picture.cells, (_, at) => ({
       cell: nameOf(picture, at),
       count: picture.values[at],
+      ...edge(picture, at),
       residents: given(people[at]),
       rate: given(rate[at]),
       low: given(low[at]),
@@ -52,6 +58,7 @@ export function printedDeprivation(picture: Picture, beneath: DeprivationBeneath
     cells: Array.from(picture.cells, (_, at) => ({
       cell: nameOf(picture, at),
       count: picture.values[at],
+      ...edge(picture, at),
       residents: given(people[at]),
       rank: given(rank[at]),
       decile: decile[at] === 0 ? null : decile[at],

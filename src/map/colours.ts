@@ -1,4 +1,5 @@
 import type { Measure } from '../core/question/question.ts'
+import { type FindingKind, isFinding } from '../core/vocabulary/findings.ts'
 
 /** Colours of a map; all are '#rrggbb'. `classes[0]` is class 1, the lowest; light to dark is low to high. */
 export interface Palette {
@@ -15,6 +16,8 @@ export interface Palette {
   readonly deciles: readonly string[]
   /** Incidents and deprivation together: position 3 * offences + deprivation, 0 to 2 each. Lightest first. */
   readonly pairs: readonly string[]
+  /** What a test found, from class 1 on, as core/vocabulary/findings orders the classes. */
+  readonly findings: Readonly<Record<FindingKind, readonly string[]>>
   /** Line between hexes, and how much of it shows (0 to 1). */
   readonly outline: string
   readonly outlineStrength: number
@@ -45,12 +48,22 @@ export const PALETTE: Palette = {
     ...['#9f5fbb', '#ae74c8', '#be8ad6', '#cea3e2', '#e0bdf0'],
   ],
   // The hue says how deprived: cyan, sage, orange, which stay blue, grey and yellow to those who see no red or no green. Each is
-  // darker than the one before, 1.2:1 in a row and 1.6:1 from row to row, so that incidents can be told in greyscale too.
+  // darker than the one before, 1.2:1 in a row and 1.6:1 from row to row, so that incidents can be told in greyscale too;
+  // and each row is stronger in hue than the one above: where nothing was recorded nothing shouts.
   pairs: [
-    ...['#6fd8ea', '#afbda2', '#eb942f'],
+    ...['#89d6e4', '#b1bba7', '#cf9f76'],
     ...['#128fa0', '#6c7960', '#985a00'],
     ...['#03515c', '#36412b', '#4a2a02'],
   ],
+  // What stands out is dark; what does not is pale or grey. Where two things are told apart that are no more and less (the one kind and
+  // the other, more and fewer) they are blue and orange, or brown and green, and never of one lightness.
+  findings: {
+    'gi-star': ['#dbe7f1', '#b9b9b6', '#6bace6', '#12436d'],
+    recurrence: ['#a9d1f3', '#6bace6', '#2073bc', '#12436d', '#081b2e'],
+    concentration: ['#a9d1f3', '#12436d'],
+    pair: ['#e0a458', '#2073bc', '#2b1233'],
+    change: ['#dbe7f1', '#5ab4ac', '#7a3f06'],
+  },
   outline: '#7d8b98',
   outlineStrength: 0.55,
   ring: '#ffdd00',
@@ -102,6 +115,6 @@ export function coloursOf(measure: Measure, classCount: number, palette: Palette
     case 'rate':
       return [palette.noFigure, ...coloursOfClasses(classCount, palette).slice(1)]
     default:
-      return coloursOfClasses(classCount, palette)
+      return isFinding(measure) ? [palette.zero, ...palette.findings[measure]] : coloursOfClasses(classCount, palette)
   }
 }

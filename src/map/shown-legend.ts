@@ -1,4 +1,5 @@
 import type { Picture } from '../core/question/picture.ts'
+import { type FindingKind, isFinding } from '../core/vocabulary/findings.ts'
 import {
   DEPRIVATION_THIRDS,
   deprivationName,
@@ -9,6 +10,7 @@ import {
   PAIRS_TITLE,
   rateRange,
 } from '../text/beneath-words.ts'
+import { findingClasses, findingTitle, findingZero } from '../text/finding-words.ts'
 import { classRange } from '../text/map-words.ts'
 import { count } from '../text/numbers.ts'
 import type { Palette } from './colours.ts'
@@ -18,6 +20,17 @@ import { decileLegend, legendOf, pairLegend, rateLegend } from './legend.ts'
 export interface ShownLegend {
   readonly title: string
   readonly entries: readonly { readonly colour: string; readonly words: string }[]
+}
+
+function findingLegend(kind: FindingKind, palette: Palette): ShownLegend {
+  const words = findingClasses(kind)
+  return {
+    title: findingTitle(kind),
+    entries: [
+      ...palette.findings[kind].map((colour, at) => ({ colour, words: words[at] ?? '' })),
+      { colour: palette.zero, words: findingZero(kind) },
+    ],
+  }
 }
 
 export function shownLegend(picture: Picture, palette: Palette): ShownLegend {
@@ -33,6 +46,7 @@ export function shownLegend(picture: Picture, palette: Palette): ShownLegend {
       ],
     }
   }
+  if (isFinding(question.measure)) return findingLegend(question.measure, palette)
   if (beneath?.kind !== 'deprivation')
     return {
       title: 'Incidents in a hexagon',

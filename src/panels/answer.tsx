@@ -2,16 +2,42 @@ import type { App } from '../commands/app.ts'
 import { exportMap } from '../commands/export-map.ts'
 import { showAs } from '../commands/show-as.ts'
 import { useSession } from '../store/read.ts'
-import { beneathSentences } from '../text/beneath-sentences.ts'
+import type { Picture } from '../store/types.ts'
 import { caveatSentence } from '../text/caveats.ts'
+import { testSentences } from '../text/finding-sentences.ts'
+import { TESTED_HEADING } from '../text/finding-words.ts'
+import { pictureSentences } from '../text/picture-sentences.ts'
 import { outsideSentence, studyAreaSentence, summarySentence, totalsSentence } from '../text/summary.ts'
 import { AreasBeneath } from './areas-beneath.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { HexDetail } from './hex-detail.tsx'
+import { PlacesTable } from './places-table.tsx'
 import { RankedTable } from './ranked-table.tsx'
 
 /** The busiest hexagons of the side list; the table shows the rest. */
 const FIRST_FEW = 10
+
+/** Under the list: against what, and how much at once. */
+function HowTested({ picture }: { picture: Picture }) {
+  const sentences = testSentences(picture)
+  if (sentences.length === 0) return null
+  return (
+    <>
+      <h3>{TESTED_HEADING}</h3>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </>
+  )
+}
+
+/** The places that a test found; else the busiest hexagons. */
+function FirstOfList({ app, picture }: { app: App; picture: Picture }) {
+  const { finding } = picture
+  if (finding !== null && (finding.kind === 'gi-star' || finding.kind === 'recurrence'))
+    return <PlacesTable app={app} picture={picture} places={finding.places} most={FIRST_FEW} isWide={false} />
+  return <RankedTable app={app} picture={picture} most={FIRST_FEW} />
+}
 
 /** The picture in words: a sentence, the chosen hexagon, the busiest ones, and what has to be said beside the numbers. */
 export function Answer({ app }: { app: App }) {
@@ -24,11 +50,11 @@ export function Answer({ app }: { app: App }) {
       <p className="summary" role="status">
         {picture === null ? '' : summarySentence(picture)}
       </p>
-      {picture !== null && beneathSentences(picture).map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {picture !== null && pictureSentences(picture).map((sentence) => <p key={sentence}>{sentence}</p>)}
       {picture?.period !== null && <HexDetail app={app} />}
       {picture !== null && (
         <>
-          {view === 'map' && picture.period !== null && <RankedTable app={app} picture={picture} most={FIRST_FEW} />}
+          {view === 'map' && picture.period !== null && <FirstOfList app={app} picture={picture} />}
           {view === 'map' && picture.ranking.length > FIRST_FEW && (
             <p>
               <button type="button" onClick={() => showAs(app, 'table')}>
@@ -36,6 +62,7 @@ export function Answer({ app }: { app: App }) {
               </button>
             </p>
           )}
+          <HowTested picture={picture} />
           <AreasBeneath app={app} />
           <h3>What to know about these figures</h3>
           <ul className="caveats">

@@ -13,6 +13,11 @@ import {
   SMOOTHED_HINT,
   WITHOUT_CRIME_HINT,
 } from '../text/beneath-words.ts'
+import { TESTS_LABEL } from '../text/finding-words.ts'
+import { TestChoices } from './test-choices.tsx'
+
+/** The tests, in the order in which they are asked. */
+const FINDINGS: readonly Measure[] = ['gi-star', 'recurrence', 'concentration', 'pair', 'change']
 
 /** What the hexagons show: counts, rates, deprivation, or two of these together; as far as what is loaded can say it. */
 export function BeneathChoices({ app, report }: { app: App; report: ImportReport }) {
@@ -26,7 +31,8 @@ export function BeneathChoices({ app, report }: { app: App; report: ImportReport
     ...(hasDeprivation ? (['deprivation', 'count-and-deprivation'] as const) : []),
   ]
   // What an address asks for is shown even where it cannot be answered: it can then be let go.
-  const listed = offered.includes(measure) ? offered : [...offered, measure]
+  const isListed = offered.includes(measure) || FINDINGS.some((one) => one === measure)
+  const listed = isListed ? offered : [...offered, measure]
   const isOfDeprivation = measure === 'deprivation' || measure === 'count-and-deprivation'
   const bases = choices.per.includes(per) ? choices.per : [...choices.per, per]
   const domains = choices.domains.includes(domain) ? choices.domains : [...choices.domains, domain]
@@ -43,7 +49,15 @@ export function BeneathChoices({ app, report }: { app: App; report: ImportReport
             {measureName(one, one === measure ? per : 'residents')}
           </option>
         ))}
+        <optgroup label={TESTS_LABEL}>
+          {FINDINGS.map((one) => (
+            <option key={one} value={one}>
+              {measureName(one, per)}
+            </option>
+          ))}
+        </optgroup>
       </LabelledSelect>
+      <TestChoices app={app} report={report} />
       {measure === 'rate' && bases.length > 1 && (
         <LabelledSelect label="Per 1,000" value={per} onChange={(value) => void changeQuestion(app, { per: value })}>
           {bases.map((one) => (

@@ -70,7 +70,10 @@ export function FigureTableOf({ caption, table }: { caption: string; table: Figu
           <tr key={at}>
             <th scope="row">{name}</th>
             {figures.map((figure, column) => (
-              <td key={table.columns[column + 1]} className={/^[\d\u2212]/.test(figure) ? undefined : 'words'}>
+              <td
+                key={table.columns[column + 1]}
+                className={/^(?:[\d\u2212]|fewer than)/.test(figure) ? undefined : 'words'}
+              >
                 {figure}
               </td>
             ))}

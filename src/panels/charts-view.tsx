@@ -22,6 +22,7 @@ import { breaksBelowChart } from '../text/time-breaks.ts'
 import { BarDrawing } from './bar-drawing.tsx'
 import { BeneathCharts } from './beneath-charts.tsx'
 import { ChartFigure } from './chart-figure.tsx'
+import { FindingCharts } from './finding-charts.tsx'
 import { MonthDrawing } from './month-drawing.tsx'
 import { RankedBars } from './ranked-bars.tsx'
 
@@ -34,6 +35,7 @@ export function ChartsView({ app, picture }: { app: App; picture: Picture }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable to be scrolled with the arrow keys
     <section className="charts" aria-label="Charts" tabIndex={0}>
+      <FindingCharts picture={picture} />
       <BeneathCharts picture={picture} />
       <MonthsChart app={app} picture={picture} />
       <CategoriesChart picture={picture} />

@@ -7,11 +7,11 @@ import { FigureTableOf } from './chart-figure.tsx'
 
 /** The map as a table: every hexagon of the study area by its class. For counts the table of hexagons says as much. */
 export function ClassTable({ picture }: { picture: Picture }) {
-  const { beneath, question } = picture
-  if (beneath === null) return null
+  const { beneath, finding, question } = picture
+  if (beneath === null && finding === null) return null
   const { title, entries } = shownLegend(picture, PALETTE)
   const words = entries.map((entry) => entry.words)
-  const per = beneath.kind === 'rate' ? question.per : 'residents'
+  const per = beneath?.kind === 'rate' ? question.per : beneath === null ? null : 'residents'
   const rows = classSums(picture, words.length - 1).map((sums, at) => classRow(words[at] ?? '', sums))
   return (
     <details className="beneath">

@@ -8,6 +8,7 @@ import { hexHeading, hexPlaces, hexSentence } from '../text/hex-words.ts'
 import { count } from '../text/numbers.ts'
 import { BeneathDetail } from './beneath-detail.tsx'
 import { MonthsOfHex } from './months-of-hex.tsx'
+import { PlaceOfHex } from './place-of-hex.tsx'
 
 /** What is in the chosen hexagon. */
 export function HexDetail({ app }: { app: App }) {
@@ -34,7 +35,7 @@ function Detail({ app, detail }: { app: App; detail: Shown }) {
   const section = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const opened = useSession(app, (session) => session.detailOpened)
-  const caveats = useSession(app, (session) => session.picture?.caveats)
+  const picture = useSession(app, (session) => session.picture)
   // The panel scrolls by itself; a hexagon chosen from far down its list would otherwise open out of sight.
   useEffect(() => {
     const panel = section.current?.parentElement
@@ -49,6 +50,7 @@ function Detail({ app, detail }: { app: App; detail: Shown }) {
         {hexHeading(detail)}
       </h3>
       <p>{hexSentence(detail)}</p>
+      {picture !== null && <PlaceOfHex key={detail.cell.toString(16)} app={app} picture={picture} cell={detail.cell} />}
       {detail.byCategory.length > 0 && (
         <dl>
           {detail.byCategory.map(({ name, count: incidents }) => (
@@ -65,7 +67,7 @@ function Detail({ app, detail }: { app: App; detail: Shown }) {
       <details>
         <summary>What to know about this hexagon</summary>
         <ul className="caveats">
-          {caveats?.map((caveat) => (
+          {picture?.caveats.map((caveat) => (
             <li key={caveat.code}>{caveatSentence(caveat)}</li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import type { HexColumn } from '../text/hex-columns.ts'
+import type { HexColumn } from '../text/hex-column.ts'
 import { type Direction, HEX_ORDERS, type HexOrder, ORDER_NAMES, RATE_ORDER } from '../text/hex-rows.ts'
 
 interface HexTableHeadProps {
@@ -40,7 +40,9 @@ function OrderHead({ by, order, onOrder }: Omit<HexTableHeadProps, 'columns'> & 
     >
       <button type="button" className="order" onClick={() => onOrder(by)}>
         {ORDER_NAMES[by]}
-        <span aria-hidden="true">{order.by !== by ? ' ↕' : order.direction === 'ascending' ? ' ▲' : ' ▼'}</span>
+        <span aria-hidden="true">
+          {order.by !== by ? '\u00a0↕' : order.direction === 'ascending' ? '\u00a0▲' : '\u00a0▼'}
+        </span>
       </button>
     </th>
   )

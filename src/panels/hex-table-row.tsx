@@ -1,6 +1,6 @@
 import type { App } from '../commands/app.ts'
 import { chooseHex } from '../commands/choose-hex.ts'
-import type { HexColumn } from '../text/hex-columns.ts'
+import type { HexColumn } from '../text/hex-column.ts'
 import { count, percent } from '../text/numbers.ts'
 import type { RankedHex } from '../text/ranked-hexes.ts'
 

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { App } from '../commands/app.ts'
-import type { HexColumn } from '../text/hex-columns.ts'
+import type { HexColumn } from '../text/hex-column.ts'
 import { type Direction, type HexOrder, ROWS_HINT } from '../text/hex-rows.ts'
 import type { RankedHex } from '../text/ranked-hexes.ts'
 import { HexTableHead } from './hex-table-head.tsx'

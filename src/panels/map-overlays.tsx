@@ -5,6 +5,7 @@ import { LabelledSelect } from '../controls/labelled-select.tsx'
 import { useSession } from '../store/read.ts'
 import {
   FILL_AREAS,
+  MORE_KINDS,
   NO_OUTLINES,
   OUTLINES_LABEL,
   OVERLAYS_HEADING,
@@ -12,6 +13,7 @@ import {
   PLACES_HINT,
 } from '../text/beneath-words.ts'
 import { count } from '../text/numbers.ts'
+import { placeKindWords } from '../text/place-kinds.ts'
 
 /** What is drawn beside the hexagons: outlines of areas, areas in their place, places. Only where something of that is loaded. */
 export function MapOverlays({ app }: { app: App }) {
@@ -52,12 +54,23 @@ export function MapOverlays({ app }: { app: App }) {
 
 type Layer = NonNullable<Parameters<typeof kindsOf>[0]>
 
-/** Kinds of place with so many are listed first; the rest of a long list is seldom asked for. */
-const MOST_KINDS = 30
+/** So many kinds, those with the most places, are listed at once; the others open below them. */
+const FIRST_KINDS = 15
 
 function PlaceKinds({ app, layer }: { app: App; layer: Layer }) {
   const shown = useSession(app, (session) => session.shownPlaces)
   const id = useId()
+  const kinds = kindsOf(layer)
+  const tick = ({ kind, places }: (typeof kinds)[number]) => (
+    <label key={kind} className="tick">
+      <input
+        type="checkbox"
+        checked={shown.some((one) => one.list === layer.name && one.kind === kind)}
+        onChange={(event) => showPlaces(app, layer.name, kind, event.target.checked)}
+      />
+      {placeKindWords(kind)} ({count(places)})
+    </label>
+  )
   return (
     <fieldset aria-describedby={id}>
       <legend>
@@ -66,16 +79,13 @@ function PlaceKinds({ app, layer }: { app: App; layer: Layer }) {
       <p id={id} className="hint">
         {PLACES_HINT}
       </p>
-      {kindsOf(layer).map(({ kind, places }) => (
-        <label key={kind} className="tick">
-          <input
-            type="checkbox"
-            checked={shown.some((one) => one.list === layer.name && one.kind === kind)}
-            onChange={(event) => showPlaces(app, layer.name, kind, event.target.checked)}
-          />
-          {kind === '' ? layer.name : kind} ({count(places)})
-        </label>
-      ))}
+      {kinds.slice(0, FIRST_KINDS).map(tick)}
+      {kinds.length > FIRST_KINDS && (
+        <details>
+          <summary>{MORE_KINDS(kinds.length - FIRST_KINDS)}</summary>
+          {kinds.slice(FIRST_KINDS).map(tick)}
+        </details>
+      )}
     </fieldset>
   )
 }
@@ -90,8 +100,5 @@ function kindsOf({
 }) {
   const counts = new Uint32Array(kinds.length)
   for (const one of kind) counts[one] = (counts[one] as number) + 1
-  return kinds
-    .map((name, at) => ({ kind: name, places: counts[at] as number }))
-    .sort((a, b) => b.places - a.places)
-    .slice(0, MOST_KINDS)
+  return kinds.map((name, at) => ({ kind: name, places: counts[at] as number })).sort((a, b) => b.places - a.places)
 }

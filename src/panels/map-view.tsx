@@ -78,7 +78,7 @@ export function MapView({ app, picture }: { app: App; picture: Picture }) {
         {problem === null && <MapButtons canvas={canvas} />}
       </div>
       <Legend picture={picture} palette={palette} />
-      <PlacesLegend app={app} />
+      <PlacesLegend app={app} picture={picture} />
       <div className="source">
         <p>
           {classesOf(picture, isPlaying && !hasOwnBounds, isFilled)} Hexagons of {cellSize(picture.question.resolution)}

@@ -2,6 +2,7 @@ import { type RefObject, useEffect } from 'react'
 import type { App } from '../commands/app.ts'
 import { areaClasses, areasOfPicture } from '../map/area-classes.ts'
 import type { MapCanvas } from '../map/map-canvas.ts'
+import { placeSigns } from '../map/place-signs.ts'
 import { shownPlaces } from '../map/shown-places.ts'
 import { useSession } from '../store/read.ts'
 import type { Picture } from '../store/types.ts'
@@ -28,7 +29,7 @@ export function useMapOverlays(app: App, canvas: RefObject<MapCanvas | null>, pi
   }, [canvas, overlays, filled, picture, kind])
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(
-    () => canvas.current?.setPlaces(shownPlaces(overlays?.places ?? [], places)),
-    [canvas, overlays, places, kind],
+    () => canvas.current?.setPlaces([...shownPlaces(overlays?.places ?? [], places), ...placeSigns(picture)]),
+    [canvas, overlays, places, picture, kind],
   )
 }

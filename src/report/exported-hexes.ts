@@ -2,7 +2,7 @@ import { cellCentre, type LngLat } from '../core/grid/cell-outline.ts'
 import type { Picture } from '../core/question/picture.ts'
 import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
 import { ranks } from '../text/ranks.ts'
-import { beneathFigures } from './beneath-figures.ts'
+import { figuresOfHex } from './figures-of-hex.ts'
 
 /** A hexagon as the files give it, with the figures of the screen. */
 export interface ExportedHex {
@@ -17,8 +17,8 @@ export interface ExportedHex {
   readonly centre: LngLat
   /** Kinds of special place at a point of the hexagon: "hospital; police". */
   readonly specialPlaces: string
-  /** See beneathFigures. */
-  readonly beneath: Readonly<Record<string, string | number | null>>
+  /** See figuresOfHex. */
+  readonly figures: Readonly<Record<string, string | number | null>>
 }
 
 /**
@@ -49,7 +49,7 @@ function hexAt(picture: Picture, position: number, place: string, rank: number |
     rank,
     centre: [rounded(lng, 6), rounded(lat, 6)],
     specialPlaces: kindsOfMarks(picture.marks[position] as number).join('; '),
-    beneath: beneathFigures(picture, position),
+    figures: figuresOfHex(picture, position),
   }
 }
 

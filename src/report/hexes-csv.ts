@@ -1,8 +1,8 @@
 import { csvOf } from '../core/import/csv-text.ts'
 import type { Picture } from '../core/question/picture.ts'
 import { countedWords } from '../text/export-words.ts'
-import { beneathFigures } from './beneath-figures.ts'
 import { exportedHexes } from './exported-hexes.ts'
+import { figuresOfHex } from './figures-of-hex.ts'
 import type { Origin } from './origin.ts'
 
 /** The same in every row, so that a row copied out of the file still says what it counts. */
@@ -16,12 +16,12 @@ export function hexesCsv(picture: Picture, names: readonly string[], origin: Ori
   for (const hex of exportedHexes(picture, names, withZeros)) {
     const [lng, lat] = hex.centre
     const { place, incidents, sharePercent, rank, specialPlaces } = hex
-    const beneath = Object.values(hex.beneath).map((value) => value ?? '')
+    const figures = Object.values(hex.figures).map((value) => value ?? '')
     const own = [hex.cell.toString(16), place, incidents, sharePercent, rank ?? '', lat, lng, specialPlaces]
-    rows.push([...own, ...beneath, ...said])
+    rows.push([...own, ...figures, ...said])
   }
-  const beneath = Object.keys(beneathFigures(picture, 0))
-  return csvOf([[...OF_HEXAGON, ...beneath, ...SAME_IN_EVERY_ROW], ...rows])
+  const figures = Object.keys(figuresOfHex(picture, 0))
+  return csvOf([[...OF_HEXAGON, ...figures, ...SAME_IN_EVERY_ROW], ...rows])
 }
 
 /** What is said of each hexagon alike. `caveats` are codes; the notes have their sentences. */

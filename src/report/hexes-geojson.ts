@@ -30,13 +30,13 @@ export function hexesGeoJson(
     generated,
   }
   const features: string[] = []
-  for (const { cell, place, incidents, sharePercent, rank, specialPlaces, beneath } of exportedHexes(
+  for (const { cell, place, incidents, sharePercent, rank, specialPlaces, figures: shown } of exportedHexes(
     picture,
     names,
     withZeros,
   )) {
     const ring = cellOutline(cell).map(([lng, lat]) => [rounded(lng, 6), rounded(lat, 6)])
-    const figures = { incidents, share_percent: sharePercent, rank, special_places: specialPlaces, ...beneath }
+    const figures = { incidents, share_percent: sharePercent, rank, special_places: specialPlaces, ...shown }
     features.push(
       JSON.stringify({
         type: 'Feature',

@@ -1,10 +1,11 @@
 import type { Picture } from '../core/question/picture.ts'
 import { TRAINING_MARK } from '../core/vocabulary/training.ts'
-import { beneathSentences } from '../text/beneath-sentences.ts'
 import { beneathSource } from '../text/beneath-source.ts'
 import { caveatSentence } from '../text/caveats.ts'
 import { cellSize } from '../text/cell-size.ts'
 import { countedWords, emptyHexagonsSentence } from '../text/export-words.ts'
+import { testSentences } from '../text/finding-sentences.ts'
+import { pictureSentences } from '../text/picture-sentences.ts'
 import { outsideSentence, studyAreaSentence, summarySentence, totalsSentence } from '../text/summary.ts'
 import type { Origin } from './origin.ts'
 
@@ -15,7 +16,8 @@ export function notesLines(picture: Picture, { source, marking }: Origin, genera
   const lines = [
     isTraining ? `${TRAINING_MARK}.` : '',
     summarySentence(picture),
-    ...beneathSentences(picture),
+    ...pictureSentences(picture),
+    ...testSentences(picture),
     `Counted: ${countedWords(picture)}.`,
     period === null ? '' : `Months: ${period.from} to ${period.to}, both in.`,
     `Hexagons: ${cellSize(question.resolution)}. ${emptyHexagonsSentence(picture)}`,

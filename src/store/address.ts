@@ -28,17 +28,30 @@ export function writeAddress(screen: Screen, question: Question, hex: bigint | n
   for (const [flag, choice] of Object.entries(question.flags)) words.append('flag', `${flag}:${choice}`)
   if (question.definition !== UNWRITTEN_DEFINITION) words.set('definition', question.definition)
   if (question.classes !== 'growing') words.set('classes', question.classes.toString())
+  if (question.neighbours !== 1) words.set('neighbours', String(question.neighbours))
+  if (question.null !== null) words.set('null', question.null)
+  if (question.against.join('|') !== 'asb') for (const group of question.against) words.append('against', group)
+  if (question.baseFrom !== null) words.set('baseFrom', question.baseFrom)
+  if (question.baseTo !== null) words.set('baseTo', question.baseTo)
+  if (question.relativeTo !== 'none') words.set('relativeTo', question.relativeTo)
   if (hex !== null) words.set('hex', hex.toString(16))
   return `#${screen}?${words}`
 }
+
+/** Keys that hold one word each. */
+const WORDS = [
+  ...(['from', 'to', 'measure', 'domain', 'per', 'domesticAbuse', 'definition'] as const),
+  ...(['null', 'baseFrom', 'baseTo', 'relativeTo'] as const),
+]
 
 export function readAddress(hash: string): Address {
   const [name = '', query = ''] = hash.replace(/^#/, '').split('?')
   const words = new URLSearchParams(query)
   const question: Record<string, unknown> = {}
   if (words.has('groups')) question.groups = words.getAll('groups')
-  for (const key of ['from', 'to', 'measure', 'domain', 'per', 'domesticAbuse', 'definition'])
-    if (words.has(key)) question[key] = words.get(key)
+  for (const key of WORDS) if (words.has(key)) question[key] = words.get(key)
+  if (words.has('against')) question.against = words.getAll('against')
+  if (words.has('neighbours')) question.neighbours = Number(words.get('neighbours'))
   if (words.has('area')) question.areas = words.getAll('area')
   if (words.has('resolution')) question.resolution = Number(words.get('resolution'))
   const classes = words.get('classes')

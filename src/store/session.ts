@@ -5,6 +5,7 @@ import type { MappingDecision, MappingProposal } from '../core/import/mapping.ts
 import type { SameMonthConflict } from '../core/import/same-month.ts'
 import type { ArchiveForces } from '../core/import/tables-of-file.ts'
 import type { BeneathDetail } from '../core/question/beneath.ts'
+import type { Check } from '../core/question/finding.ts'
 import type { FoundPlace, FoundPlaces } from '../core/question/found-place.ts'
 import type { HexDetail } from '../core/question/hex-detail.ts'
 import type { Picture } from '../core/question/picture.ts'
@@ -43,6 +44,14 @@ export interface PlantedTruth {
   readonly id: string
   readonly words: string
   readonly cells: readonly string[]
+}
+
+/** A place that was looked for again. */
+interface PlaceChecks {
+  readonly question: Question
+  /** A hex of the place. */
+  readonly cell: bigint
+  readonly checks: readonly Check[]
 }
 
 /** What lies beneath the areas of a question. */
@@ -150,6 +159,7 @@ export interface Session {
   readonly filled: boolean
   readonly shownPlaces: readonly { readonly list: string; readonly kind: string }[]
   readonly areaDetail: AreaDetail | null
+  readonly checks: PlaceChecks | null
   /** What lies under the hexes: the land we know, or the invented county's. */
   readonly ground: Ground
   /** What went wrong, in a sentence for the person at the screen. */
@@ -199,6 +209,7 @@ export function createSession(ground: Ground): SessionStore {
     filled: false,
     shownPlaces: [],
     areaDetail: null,
+    checks: null,
     ground,
     problem: null,
     file: null,

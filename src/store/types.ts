@@ -3,6 +3,12 @@
 export type { FileLedger, ForceCoverage, ImportReport, Ledger } from '../core/import/ledger.ts'
 export type { MappedColumn, Mapping, MappingProposal } from '../core/import/mapping.ts'
 export type { BeneathDetail, DeprivationBeneath, RatesBeneath } from '../core/question/beneath.ts'
+export type {
+  ConcentrationFinding,
+  GiStarFinding,
+  HotPlace,
+  RecurrenceFinding,
+} from '../core/question/finding.ts'
 export type { HexDetail } from '../core/question/hex-detail.ts'
 export type { Picture } from '../core/question/picture.ts'
 export type { ClassChoice, FlagChoice, Measure, Resolution } from '../core/question/question.ts'

@@ -1,5 +1,6 @@
 import type { MonthCount, Picture } from '../core/question/picture.ts'
 import type { Question } from '../core/question/question.ts'
+import { capital } from './capital.ts'
 import { plainCellSize } from './cell-size.ts'
 import { incidentsOf } from './crime-groups.ts'
 import { count, counted, list, monthName, percent, period } from './numbers.ts'
@@ -106,8 +107,4 @@ function span(figures: readonly MonthCount[]): string {
 
 function periodOf(picture: Picture): string {
   return picture.period === null ? 'no months' : period(picture.period.from, picture.period.to)
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

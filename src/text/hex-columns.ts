@@ -2,21 +2,17 @@ import type { RatesBeneath } from '../core/question/beneath.ts'
 import type { Picture } from '../core/question/picture.ts'
 import { BENEATH_FLAGS, hasFlag } from '../core/vocabulary/beneath.ts'
 import { flagWords, perWords, rateWithInterval, rateWords, SMOOTHED_NAME } from './beneath-words.ts'
+import { capital } from './capital.ts'
+import { findingColumns } from './finding-columns.ts'
+import type { HexColumn } from './hex-column.ts'
 import { count } from './numbers.ts'
 
 export const TENTH_NAME = 'Tenth'
 
-/** A column of the table of hexagons beside those that every picture has. */
-export interface HexColumn {
-  readonly name: string
-  /** The table can be put in order by it. */
-  readonly isSmoothed?: boolean
-  /** The cell of the hexagon at a position of the picture. */
-  readonly words: (position: number) => string
-}
-
-/** What lies beneath each hexagon, as columns: rates side by side, or deprivation. None for counts alone. */
-export function hexColumns({ beneath, values }: Picture): readonly HexColumn[] {
+/** What was found of each hexagon, or what lies beneath it (rates side by side, or deprivation), as columns. None for counts alone. */
+export function hexColumns(picture: Picture): readonly HexColumn[] {
+  const { beneath, values } = picture
+  if (picture.finding !== null) return findingColumns(picture, picture.finding)
   if (beneath === null) return []
   if (beneath.kind === 'deprivation')
     return [
@@ -35,14 +31,15 @@ export function hexColumns({ beneath, values }: Picture): readonly HexColumn[] {
   ]
 }
 
-/** Why the rate of a hexagon misleads; '' where it does not. */
-export function hexFlags({ beneath }: Picture, position: number): string {
-  if (beneath?.kind !== 'rate') return ''
-  const bits = beneath.flags[position] as number
-  return BENEATH_FLAGS.filter((_, at) => (bits >> at) & 1)
-    .map(flagWords)
-    .join('; ')
+/** Whether only a part of a hexagon counts, and why its rate misleads; '' where neither. */
+export function hexFlags({ beneath, parted }: Picture, position: number): string {
+  const bits = beneath?.kind === 'rate' ? (beneath.flags[position] as number) : 0
+  const part = parted?.[position] === 1 ? [PARTED] : []
+  return [...part, ...BENEATH_FLAGS.filter((_, at) => (bits >> at) & 1).map(flagWords)].join('; ')
 }
+
+/** Of a hexagon on the edge of the chosen areas. */
+const PARTED = 'cut by the edge of the chosen area: only the part inside is counted'
 
 function smoothed({ smoothed: rates, flags }: RatesBeneath, at: number): string {
   const rate = rates[at] as number
@@ -66,8 +63,4 @@ function people(value: number | undefined): string {
 
 function rank(value: number | undefined, of: number): string {
   return value === undefined || Number.isNaN(value) ? 'no figure' : `${count(Math.round(value))} of ${count(of)}`
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

@@ -14,8 +14,11 @@ export function hexSentence(detail: HexDetail): string {
   const last = detail.byMonth.at(-1)
   const when = first && last ? `, ${period(first.month, last.month)}` : ''
   const holds = detail.specialPlaces.length === 0 ? '' : ` ${specialSentence(detail)}`
-  return `${count(detail.total)} ${incidentsOf(detail.question, detail.total)}${when}.${holds}`
+  const part = detail.isParted ? ` ${PARTED_SENTENCE}` : ''
+  return `${count(detail.total)} ${incidentsOf(detail.question, detail.total)}${when}.${part}${holds}`
 }
+
+const PARTED_SENTENCE = 'The edge of the chosen area cuts this hexagon: figures are of the part inside.'
 
 /** What the hexagon holds that brings offences into the books there, and how many of those asked for it is about. */
 function specialSentence({ specialPlaces, atSpecialPlaces, total }: HexDetail): string {

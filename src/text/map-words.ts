@@ -1,8 +1,10 @@
 import type { ImportReport } from '../core/import/ledger.ts'
 import type { Picture } from '../core/question/picture.ts'
 import type { ClassChoice } from '../core/question/question.ts'
+import { isFinding } from '../core/vocabulary/findings.ts'
 import { TRAINING_MARK } from '../core/vocabulary/training.ts'
 import { sourceWords } from './export-words.ts'
+import { FINDING_COLOURS } from './finding-words.ts'
 import { count } from './numbers.ts'
 
 /** Where the figures of a map come from; the licence and the moved points are those of data.police.uk alone. */
@@ -41,6 +43,7 @@ function classMethod(choice: ClassChoice, isPlaying = false): string {
 
 /** The same of a picture, whatever it shows. */
 export function classesOf({ question, beneath }: Picture, isPlaying: boolean, isOfAreas = false): string {
+  if (isFinding(question.measure)) return FINDING_COLOURS
   if (beneath?.kind === 'rate')
     return 'Colours are smoothed rates. Classes begin at half, once, twice and four times the county’s rate.'
   if (beneath?.kind !== 'deprivation') return classMethod(question.classes, isPlaying)

@@ -15,7 +15,7 @@ export interface RankedHex {
   readonly cell: bigint
   readonly name: string
   readonly marks: string
-  /** Why its rate misleads; '' where there is none, or where it does not. */
+  /** See hexFlags. */
   readonly flags: string
   readonly incidents: number
   /** Of the picture's cells. */
@@ -48,7 +48,8 @@ export function hoveredWords(picture: Picture, position: number): string {
   if (incidents === undefined) return ''
   const name = incidents === 0 ? '' : picture.rankedNames[picture.ranking.indexOf(position)]
   const beneath = beneathOfHex(picture, position)
-  return `${incidents === 0 ? 'no incidents' : counted(incidents, 'incident')}${beneath === '' ? '' : `, ${beneath}`}${name ? `, ${name}` : ''}`
+  const part = picture.parted?.[position] === 1 ? ' in the part inside' : ''
+  return `${incidents === 0 ? 'no incidents' : counted(incidents, 'incident')}${part}${beneath === '' ? '' : `, ${beneath}`}${name ? `, ${name}` : ''}`
 }
 
 /** "has a point on or near a prison" … */

@@ -13,6 +13,11 @@ const PARTS: Readonly<Record<keyof Question, string>> = {
   flags: 'what rows say',
   definition: 'the definition',
   neighbours: 'the neighbours',
+  null: 'what is tested against',
+  against: 'the other kind of offence',
+  baseFrom: 'the earlier period',
+  baseTo: 'the earlier period',
+  relativeTo: 'what a change is against',
   classes: 'the classes',
 }
 

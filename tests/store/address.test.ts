@@ -23,6 +23,11 @@ const question: fc.Arbitrary<Question> = fc
     domesticAbuse: fc.constantFrom('include', 'exclude', 'only'),
     flags: fc.constantFrom<Question['flags'][]>({}, { knife: 'only' }, { 'under-25': 'exclude', knife: 'only' }),
     definition: fc.stringMatching(/^[A-Za-z0-9-]{1,20}$/),
+    neighbours: fc.constantFrom(1, 2),
+    null: fc.constantFrom(null, 'residents' as const, 'shuffled' as const),
+    against: fc.constantFrom<string[][]>(['asb'], ['Robbery', 'Y&Z=1']),
+    base: fc.constantFrom({ baseFrom: null, baseTo: null }, { baseFrom: '2020-03', baseTo: '2021-02' }),
+    relativeTo: fc.constantFrom('none' as const, 'county' as const),
     classes: fc.oneof(
       fc.constantFrom(...CLASS_METHODS),
       fc.uniqueArray(fc.integer({ min: 2, max: 100_000 }), { maxLength: 4 }).map((bounds) => {
@@ -30,9 +35,9 @@ const question: fc.Arbitrary<Question> = fc
       }),
     ),
   })
-  .map(({ groups, ends: [a, b], resolution, classes, ...rest }) => {
+  .map(({ groups, ends: [a, b], base, resolution, classes, ...rest }) => {
     const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b]
-    return { groups, from, to, resolution, ...rest, neighbours: 1, classes }
+    return { groups, from, to, resolution, ...base, ...rest, classes }
   })
 
 describe('the address', () => {

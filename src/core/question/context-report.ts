@@ -25,6 +25,12 @@ export interface ContextReport {
   readonly grid: 'degrees' | 'british-national-grid' | null
   /** Of boundaries: every area, in the order of the file. */
   readonly areas: readonly { readonly code: string; readonly name: string; readonly district: string }[]
+  /** Of boundaries: larger areas that loaded lookups put them into, each as the codes of its areas. */
+  readonly groups: readonly {
+    readonly through: string
+    readonly kind: string
+    readonly groups: readonly { readonly name: string; readonly codes: readonly string[] }[]
+  }[]
   readonly isInvented: boolean
   /** Of a table: for how many areas of the best fitting loaded boundaries of its kind it has a row; null where none are loaded. */
   readonly fits: { readonly boundaries: string; readonly areas: number; readonly of: number } | null

@@ -9,6 +9,8 @@ export interface HexDetail {
   readonly question: Question
   readonly cell: bigint
   readonly name: string
+  /** The edge of the chosen areas cuts it: all figures are of the part inside. */
+  readonly isParted: boolean
   readonly total: number
   readonly byCategory: readonly { readonly name: string; readonly count: number }[]
   /** Every month of the question, zeros too; whether a month was supplied is for the caveats to say. */

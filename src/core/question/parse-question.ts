@@ -1,6 +1,7 @@
 import { categoriesOfGroups, GROUP_IDS, partOfDefinition } from '../vocabulary/crime-groups.ts'
 import type { Definition } from '../vocabulary/definition.ts'
 import { DEPRIVATION_MEASURES } from '../vocabulary/deprivation.ts'
+import { NULLS } from '../vocabulary/findings.ts'
 import { FLAGS, type Flag } from '../vocabulary/flags.ts'
 import { parseIsoMonth } from '../vocabulary/month.ts'
 import { NORFOLK_DEFINITION } from '../vocabulary/norfolk-definition.ts'
@@ -24,9 +25,7 @@ export class QuestionProblem extends Error {
   }
 }
 
-/** Keys that belong to measures and verbs to come: known, so that one question file serves several tools, and without effect on a count. */
-const KEYS_OF_OTHER_MEASURES = ['null', 'against', 'baseFrom', 'baseTo', 'relativeTo']
-const KEYS = [...Object.keys(DEFAULT_QUESTION), 'sameMonth', 'forces', ...KEYS_OF_OTHER_MEASURES]
+const KEYS = [...Object.keys(DEFAULT_QUESTION), 'sameMonth', 'forces']
 
 /** A question with what it was written with. `definitions` holds the definition where it was written out, else nothing. */
 export interface ParsedQuestion {
@@ -70,6 +69,10 @@ export function parseQuestion(written: unknown): ParsedQuestion {
     flags: flagsKey(value('flags')),
     definition: definition.id,
     neighbours: oneOf('neighbours', value('neighbours'), [1, 2]),
+    null: given.null == null ? null : oneOf('null', given.null, NULLS),
+    against: groupsKey(value('against'), 'against'),
+    ...basePeriod(given),
+    relativeTo: oneOf('relativeTo', value('relativeTo'), ['none', 'county'] as const),
     classes: classesKey(value('classes')),
   }
   const sameMonth = given.sameMonth == null ? null : oneOf('sameMonth', given.sameMonth, ['replace', 'keep'] as const)
@@ -121,14 +124,23 @@ function areasKey(value: unknown): readonly string[] {
   return [...new Set(value as string[])].sort()
 }
 
-function groupsKey(value: unknown): readonly string[] {
+function groupsKey(value: unknown, key: 'groups' | 'against' = 'groups'): readonly string[] {
   const sound = Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string')
-  if (!sound)
-    throw new QuestionProblem('groups', '"groups" has to be a list of at least one name, for example ["all"].')
+  if (!sound) throw new QuestionProblem(key, `"${key}" has to be a list of at least one name, for example ["all"].`)
   return value as string[]
 }
 
-function monthKey(given: Record<string, unknown>, key: 'from' | 'to'): string | null {
+/** Both ends of the period that a change is reckoned from, or neither. */
+function basePeriod(given: Record<string, unknown>): Pick<Question, 'baseFrom' | 'baseTo'> {
+  const [baseFrom, baseTo] = [monthKey(given, 'baseFrom'), monthKey(given, 'baseTo')]
+  if ((baseFrom === null) !== (baseTo === null))
+    throw new QuestionProblem('baseFrom', '"baseFrom" and "baseTo" go together: give both months, or neither.')
+  if (baseFrom !== null && baseTo !== null && baseFrom > baseTo)
+    throw new QuestionProblem('baseFrom', `"baseFrom" (${baseFrom}) is after "baseTo" (${baseTo}).`)
+  return { baseFrom, baseTo }
+}
+
+function monthKey(given: Record<string, unknown>, key: 'from' | 'to' | 'baseFrom' | 'baseTo'): string | null {
   const value = given[key] ?? null
   if (value === null) return null
   if (typeof value === 'string' && parseIsoMonth(value) !== null) return value

@@ -1,5 +1,6 @@
 import type { Caveat } from '../vocabulary/caveats.ts'
 import type { DeprivationBeneath, RatesBeneath } from './beneath.ts'
+import type { Finding } from './finding.ts'
 import type { Question } from './question.ts'
 
 /**
@@ -47,6 +48,8 @@ export interface Picture {
   }
   /** What lies beneath, where the question's measure asks for it. */
   readonly beneath: RatesBeneath | DeprivationBeneath | null
+  /** What a test of the counts found, where the question's measure asks for one. */
+  readonly finding: Finding | null
   readonly totals: Totals
   /** Incidents in the question, with a location, outside the study area, by the district they state. Most first. */
   readonly outsideByDistrict: readonly { readonly district: string; readonly count: number }[]
@@ -61,6 +64,11 @@ export interface Picture {
   readonly highest: number
   /** Bit set of special places (prison, hospital …) at a point of the cell; see core/vocabulary/special-places. */
   readonly marks: Uint8Array
+  /**
+   * 1 for each cell that the edge of the chosen areas cuts: its incidents and its people are those of the part inside. Null where the
+   * question chooses no areas.
+   */
+  readonly parted: Uint8Array | null
   /** Positions of the cells that are not zero, busiest first, ties by cell id. */
   readonly ranking: Uint32Array
   /** Place names of the first of `ranking` (at most NAMED_RANKS), for people: "Prince Of Wales Road (Norwich)". */

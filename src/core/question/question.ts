@@ -1,12 +1,17 @@
 import type { DeprivationMeasure } from '../vocabulary/deprivation.ts'
+import { FINDING_CLASSES, type FindingKind, type Null } from '../vocabulary/findings.ts'
 import type { Flag } from '../vocabulary/flags.ts'
 import { NORFOLK_2024 } from '../vocabulary/norfolk-definition.ts'
 
 /**
  * What is measured in each hex: incidents; incidents per 1,000 of those who live (or work, or trade) there; how deprived those who live
- * there are; incidents and deprivation together, three classes of each. Later measures (gi-star …) are added here and to `headless`.
+ * there are; incidents and deprivation together, three classes of each; or what a test of the counts finds, by its name in
+ * core/vocabulary/findings.
  */
-export const MEASURES = ['count', 'rate', 'deprivation', 'count-and-deprivation'] as const
+export const MEASURES = [
+  ...(['count', 'rate', 'deprivation', 'count-and-deprivation'] as const),
+  ...(Object.keys(FINDING_CLASSES) as FindingKind[]),
+] as const
 export type Measure = (typeof MEASURES)[number]
 
 /** Sizes of hex the tool works in: H3 resolutions 6 (about 31 square kilometres) to 10 (about 1.3 hectares) near Norfolk. */
@@ -54,6 +59,15 @@ export interface Question {
   readonly definition: string
   /** Rings around a hex, for measures that use them; a count uses none. */
   readonly neighbours: number
+  /** What counts are tested against; null for residents where they are known, else counts shuffled among the hexes. */
+  readonly null: Null | null
+  /** Groups of the other kind of offence of a pair. */
+  readonly against: readonly string[]
+  /** The period that a change is reckoned from, whole months, both ends in; null for the same months of the year before. */
+  readonly baseFrom: string | null
+  readonly baseTo: string | null
+  /** A change as counted, or against the change of the whole study area. */
+  readonly relativeTo: 'none' | 'county'
   readonly classes: ClassChoice
 }
 
@@ -70,5 +84,10 @@ export const DEFAULT_QUESTION: Question = {
   flags: {},
   definition: NORFOLK_2024,
   neighbours: 1,
+  null: null,
+  against: ['asb'],
+  baseFrom: null,
+  baseTo: null,
+  relativeTo: 'none',
   classes: 'growing',
 }

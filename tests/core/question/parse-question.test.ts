@@ -15,6 +15,11 @@ const DEFAULTS = {
   flags: {},
   definition: 'norfolk-2024',
   neighbours: 1,
+  null: null,
+  against: ['asb'],
+  baseFrom: null,
+  baseTo: null,
+  relativeTo: 'none',
   classes: 'growing',
 }
 
@@ -42,15 +47,27 @@ describe('parseQuestion', () => {
     expect(parseQuestion(written)).toEqual({ question, sameMonth, definitions: [], forces: null })
   })
 
-  it('takes null for a key that is not said, and keys of measures to come', () => {
+  it('takes null for a key that is not said', () => {
     const nothing = Object.fromEntries([...Object.keys(DEFAULTS), 'sameMonth'].map((key) => [key, null]))
-    const later = { null: 'shuffled', against: ['asb'], baseFrom: '2021-03', baseTo: '2021-04', relativeTo: 'none' }
-    expect(parseQuestion({ ...nothing, ...later })).toEqual({
-      question: DEFAULTS,
-      sameMonth: null,
-      definitions: [],
-      forces: null,
-    })
+    expect(parseQuestion(nothing)).toEqual({ question: DEFAULTS, sameMonth: null, definitions: [], forces: null })
+  })
+
+  it('takes what tests are made against', () => {
+    const tested = {
+      ...{ measure: 'change', neighbours: 2, null: 'shuffled', against: ['Robbery'] },
+      ...{ baseFrom: '2021-03', baseTo: '2021-04', relativeTo: 'county' },
+    }
+    expect(parseQuestion(tested).question).toMatchObject(tested)
+  })
+
+  it.each([
+    [{ null: 'random' }, '"null" has to be "residents" or "shuffled", not "random".'],
+    [{ against: [] }, '"against" has to be a list of at least one name, for example ["all"].'],
+    [{ baseFrom: '2021-03' }, '"baseFrom" and "baseTo" go together: give both months, or neither.'],
+    [{ baseFrom: '2021-03', baseTo: '2021-01' }, '"baseFrom" (2021-03) is after "baseTo" (2021-01).'],
+    [{ relativeTo: 'England' }, '"relativeTo" has to be "none" or "county", not "England".'],
+  ])('refuses %j', (written, message) => {
+    expect(() => parseQuestion(written)).toThrow(message)
   })
 
   it('takes flags, in one order whatever order they come in, and domestic abuse', () => {

@@ -33,11 +33,15 @@ const question: fc.Arbitrary<Question> = fc
     flags: fc.constantFrom<Question['flags'][]>({}, { knife: 'only' }, { 'under-25': 'exclude', knife: 'only' }),
     definition: fc.constant('norfolk-2024'),
     neighbours: fc.constantFrom(1, 2),
+    null: fc.constantFrom(null, 'residents' as const, 'shuffled' as const),
+    against: fc.constantFrom<string[][]>(['asb'], ['Robbery', 'Y&Z=1']),
+    base: fc.constantFrom({ baseFrom: null, baseTo: null }, { baseFrom: '2020-03', baseTo: '2021-02' }),
+    relativeTo: fc.constantFrom('none' as const, 'county' as const),
     classes: fc.oneof(fc.constantFrom(...CLASS_METHODS), fc.constant([1]), fc.constant([1, 7, 80])),
   })
-  .map(({ groups, ends: [a, b], ...rest }) => {
+  .map(({ groups, ends: [a, b], base, ...rest }) => {
     const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b]
-    return { groups, from, to, ...rest }
+    return { groups, from, to, ...base, ...rest }
   })
 
 const definition = fc.record({

@@ -1,0 +1,174 @@
+import type { CheckCode, Null } from '../vocabulary/findings.ts'
+import type { FigureSource } from './beneath.ts'
+
+/** A test of counts against chance: what is stated beside every class and place. */
+export interface TestAccount {
+  readonly null: Null
+  /** Nulls that what is loaded allows. */
+  readonly nulls: readonly Null[]
+  readonly rings: number
+  readonly level: number
+  /** Tests that were corrected together: hexagons, times the groups of the question. */
+  readonly tests: number
+  /** Maps tested together: kinds of offence, and quarters. */
+  readonly groups: number
+  /** Of the first of them: variance over mean of the counts, given the residents; null where nobody's residents are used. */
+  readonly dispersion: number | null
+  /** Offences that chance puts into a neighbourhood, in the mean over those tested. */
+  readonly expectedNearby: number
+  /** Fewer than one is expected: only strong clusters can show. */
+  readonly isSparse: boolean
+  /** Where residents come from; null where none are used. */
+  readonly residents: FigureSource | null
+  /** Hexagons where nobody lives, or it is not known who: they are not tested, and their offences stand beside the test. */
+  readonly untested: { readonly hexes: number; readonly count: number }
+}
+
+/** Touching hexagons that are higher than chance. */
+export interface HotPlace {
+  /** The name of its busiest hexagon. */
+  readonly name: string
+  /** Names of its other hexagons, each once, busiest first. */
+  readonly alsoNamed: readonly string[]
+  /** Positions in the picture's cells, busiest first. */
+  readonly hexes: Uint32Array
+  readonly count: number
+  /** Offences that chance would put there. */
+  readonly expected: number
+  /** Null where residents are not known. */
+  readonly residents: number | null
+  /** Bit set of special places; see core/vocabulary/special-places. */
+  readonly marks: number
+  /** Of its hexagons, those whose neighbourhood reaches beyond the study area. */
+  readonly onEdge: number
+  /** Groups that the place is high in as well, with their offences there: see Recurrence. */
+  readonly alsoIn: readonly { readonly group: string; readonly count: number }[]
+}
+
+/** Higher than chance (Gi*). The arrays are parallel to the picture's cells; NaN where a hexagon is not tested. */
+export interface GiStarFinding {
+  readonly kind: 'gi-star'
+  readonly test: TestAccount
+  /** Offences in the neighbourhood of each cell, and what chance would put there. */
+  readonly nearby: Uint32Array
+  readonly expected: Float32Array
+  readonly z: Float64Array
+  readonly p: Float64Array
+  /** Adjusted for the number of tests. */
+  readonly q: Float64Array
+  readonly places: readonly HotPlace[]
+  /** Groups that were looked for in the places, those asked for left out; none where the data have no others. */
+  readonly others: readonly string[]
+}
+
+/** How unevenly offences lie. */
+export interface ConcentrationFinding {
+  readonly kind: 'concentration'
+  readonly gini: number
+  /** Bernasco and Steenbeek (2017): where there are fewer offences than hexagons. */
+  readonly generalisedGini: number
+  readonly cellsHoldingHalf: number
+  /** What those cells hold: at least half. */
+  readonly countHeld: number
+  /** Positions of those cells. */
+  readonly holders: Uint32Array
+  /** Of the land of the study area, and of its residents; null where these are not known. */
+  readonly shareOfArea: number
+  readonly shareOfResidents: number | null
+  readonly residents: FigureSource | null
+  /** Points of the Lorenz curve, busiest first: shares of hexagons and of offences, 0 to 1. */
+  readonly curve: { readonly hexes: readonly number[]; readonly offences: readonly number[] }
+  /** Hexagons with the same count as the last of those: another choice among them would do as well. */
+  readonly ties: number
+}
+
+/** Hexagons high in several groups that share no offence, against what chance would bring about. */
+export interface RecurrenceFinding {
+  readonly kind: 'recurrence'
+  readonly test: TestAccount
+  readonly groups: readonly {
+    readonly name: string
+    readonly count: number
+    /** Hexagons that are high. */
+    readonly high: number
+    readonly dispersion: number | null
+  }[]
+  /** How like hexagons are told: by residents, or by whether anything was ever recorded there. */
+  readonly strata: { readonly by: 'residents' | 'recorded'; readonly number: number }
+  /** For each number of groups: hexagons high in at least so many, and how many would be were each group's shuffled among like ones. */
+  readonly levels: readonly {
+    readonly groups: number
+    readonly observed: number
+    readonly expected: number
+    readonly low: number
+    readonly high: number
+  }[]
+  /** The quarters of the question, for the kinds of it taken together, and in how many of them each cell is high. */
+  readonly periods: {
+    readonly each: readonly { readonly from: string; readonly to: string; readonly high: number }[]
+    readonly ofCell: Uint8Array
+  }
+  /** In how many groups each cell is high. */
+  readonly groupsOfCell: Uint8Array
+  /** Bit g: high in group g. */
+  readonly inGroup: Uint32Array
+  /** Touching hexagons that are each high in at least two. */
+  readonly places: readonly HotPlace[]
+}
+
+/** Two kinds of offence, whether they are high in the same hexagons. */
+export interface PairFinding {
+  readonly kind: 'pair'
+  readonly test: TestAccount
+  readonly against: readonly string[]
+  readonly counts: { readonly first: number; readonly other: number }
+  /** Offences of the other kind in each cell. */
+  readonly others: Uint32Array
+  /** 1: high for the other kind only; 2: for the first only; 3: for both. */
+  readonly classOfCell: Uint8Array
+  readonly leeL: number | null
+  readonly spearman: { readonly rho: number; readonly low: number; readonly high: number; readonly n: number } | null
+  readonly classes: readonly {
+    readonly code: 'only-other' | 'only-first' | 'both' | 'neither'
+    readonly hexes: number
+    readonly first: number
+    readonly other: number
+  }[]
+}
+
+/** Two periods compared, hexagon by hexagon. NaN for those that are empty in both. */
+export interface ChangeFinding {
+  readonly kind: 'change'
+  readonly base: { readonly from: string; readonly to: string }
+  readonly relativeTo: 'none' | 'county'
+  readonly level: number
+  readonly tests: number
+  readonly before: Uint32Array
+  /** What a count of before would be now, had nothing changed: by months, or by the change of the county. */
+  readonly exposure: number
+  readonly total: { readonly before: number; readonly after: number }
+  readonly p: Float64Array
+  readonly q: Float64Array
+  /** After over before, each by its months (or the county's trend), with its 95 % interval. Null where it cannot be given. */
+  readonly ratio: { readonly value: number; readonly low: number; readonly high: number } | null
+  readonly places: readonly {
+    readonly position: number
+    readonly name: string
+    readonly before: number
+    readonly after: number
+    readonly ratio: { readonly value: number; readonly low: number; readonly high: number }
+  }[]
+  /** Months that were supplied in each; a calendar month in one and not in the other. */
+  readonly months: { readonly before: number; readonly after: number; readonly unlike: readonly string[] }
+}
+
+export type Finding = GiStarFinding | ConcentrationFinding | RecurrenceFinding | PairFinding | ChangeFinding
+
+/** A place looked for again, with one thing changed. */
+export interface Check {
+  readonly code: CheckCode
+  /** Null where it cannot be said. */
+  readonly holds: boolean | null
+  /** What was changed: a resolution, rings, a month, a number of rows. */
+  readonly with: string
+}

@@ -1,0 +1,75 @@
+import type { Finding } from '../../core/question/finding.ts'
+import type { Question } from '../../core/question/question.ts'
+import type { AskedRows } from '../../core/statistics/asked-rows.ts'
+import { FINDING_CLASSES, type FindingKind } from '../../core/vocabulary/findings.ts'
+import type { AskedData } from '../asked-data.ts'
+import { changeFinding } from './change.ts'
+import { concentrationFinding } from './concentration.ts'
+import { giStarFinding } from './gi-star.ts'
+import { pairFinding } from './pair.ts'
+import { recurrenceFinding } from './recurrence.ts'
+
+/** What the test of a question finds; null where its measure is none. Throws QuestionProblem. */
+export function findingOf(data: AskedData, question: Question, asked: AskedRows): Finding | null {
+  switch (question.measure) {
+    case 'gi-star':
+      return giStarFinding(data, question, asked)
+    case 'recurrence':
+      return recurrenceFinding(data, question, asked)
+    case 'concentration':
+      return concentrationFinding(data, question, asked)
+    case 'pair':
+      return pairFinding(data, question, asked)
+    case 'change':
+      return changeFinding(data, question, asked)
+    default:
+      return null
+  }
+}
+
+/** Class of each cell by what was found there: see core/vocabulary/findings. 0 where nothing is said. */
+export function classesOfFinding(
+  finding: Finding,
+  values: ArrayLike<number>,
+): { readonly classes: Uint8Array; readonly breaks: readonly number[] } {
+  const breaks = FINDING_CLASSES[finding.kind].map((_, at) => at + 1)
+  return { classes: classesOf(finding, values), breaks }
+}
+
+function classesOf(finding: Finding, values: ArrayLike<number>): Uint8Array {
+  switch (finding.kind) {
+    case 'gi-star': {
+      const { q, places, test } = finding
+      const classes = Uint8Array.from(q, (adjusted, at) => {
+        const count = values[at] as number
+        if (Number.isNaN(adjusted)) return count === 0 ? 0 : classNumber('gi-star', 'not-tested')
+        if (adjusted <= test.level) return classNumber('gi-star', 'few-events')
+        return count === 0 ? 0 : classNumber('gi-star', 'no-difference')
+      })
+      for (const { hexes } of places) for (const at of hexes) classes[at] = classNumber('gi-star', 'higher')
+      return classes
+    }
+    case 'recurrence':
+      return finding.groupsOfCell.map((groups) => Math.min(groups, FINDING_CLASSES.recurrence.length))
+    case 'concentration': {
+      const classes = Uint8Array.from(values, (count) =>
+        count === 0 ? 0 : classNumber('concentration', 'the-other-half'),
+      )
+      for (const at of finding.holders) classes[at] = classNumber('concentration', 'holds-half')
+      return classes
+    }
+    case 'pair':
+      return finding.classOfCell
+    case 'change':
+      return Uint8Array.from(finding.q, (q, at) => {
+        if (Number.isNaN(q)) return 0
+        if (q > finding.level) return classNumber('change', 'no-clear-change')
+        const expected = (finding.before[at] as number) * finding.exposure
+        return classNumber('change', (values[at] as number) > expected ? 'more' : 'fewer')
+      })
+  }
+}
+
+function classNumber<K extends FindingKind>(kind: K, code: (typeof FINDING_CLASSES)[K][number]): number {
+  return 1 + (FINDING_CLASSES[kind] as readonly string[]).indexOf(code)
+}

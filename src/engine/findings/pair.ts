@@ -1,0 +1,63 @@
+import { neighbourhoodsOf, type Rings } from '../../core/grid/neighbourhoods.ts'
+import type { PairFinding } from '../../core/question/finding.ts'
+import { QuestionProblem } from '../../core/question/parse-question.ts'
+import type { Question } from '../../core/question/question.ts'
+import type { AskedRows } from '../../core/statistics/asked-rows.ts'
+import { leesL } from '../../core/statistics/lees-l.ts'
+import { rankCorrelation } from '../../core/statistics/rank-correlation.ts'
+import type { AskedData } from '../asked-data.ts'
+import { rowsOfQuestion } from '../rows-of-question.ts'
+import { countsOfCells } from './counts-of-cells.ts'
+import { type TestedGroup, testedGroups } from './tested-groups.ts'
+
+/** Two kinds of offence: where both are higher than chance, and how far they go together. Throws QuestionProblem where they share incidents. */
+export function pairFinding(data: AskedData, question: Question, asked: AskedRows): PairFinding {
+  const other = rowsOfQuestion(data, { ...question, groups: question.against })
+  if (asked.categories.some((is, at) => is === 1 && other.categories[at] === 1))
+    throw new QuestionProblem(
+      'against',
+      '"groups" and "against" share incidents: what is in both would go together by itself.',
+    )
+  const first = countsOfCells(data.view, asked)
+  const others = countsOfCells(data.view, other)
+  const { groups, account } = testedGroups(data, question, [first, others])
+  const [one, two] = groups as [TestedGroup, TestedGroup]
+  const classOf = (at: number) => CLASSES[(one.isHigh[at] === 1 ? 2 : 0) + (two.isHigh[at] === 1 ? 1 : 0)] as Class
+  const classes = { neither: { ...NONE }, 'only-other': { ...NONE }, 'only-first': { ...NONE }, both: { ...NONE } }
+  const classOfCell = Array.from(first, (_, at) => classOf(at))
+  for (const [at, code] of classOfCell.entries()) {
+    classes[code].hexes += 1
+    classes[code].first += first[at] as number
+    classes[code].other += others[at] as number
+  }
+  const filled = Uint32Array.from(first.keys()).filter((at) => (first[at] as number) + (others[at] as number) > 0)
+  const correlation = rankCorrelation(pick(first, filled), pick(others, filled))
+  const lee = leesL(first, others, neighbourhoodsOf(data.view.cells, question.neighbours as Rings))
+  return {
+    kind: 'pair',
+    test: account,
+    against: question.against,
+    counts: { first: sum(first), other: sum(others) },
+    others,
+    classOfCell: Uint8Array.from(classOfCell, (code) => CLASSES.indexOf(code)),
+    leeL: Number.isNaN(lee) ? null : lee,
+    spearman:
+      correlation === null
+        ? null
+        : { rho: correlation.rho, low: correlation.lower, high: correlation.upper, n: correlation.n },
+    classes: CLASSES.map((code) => ({ code, ...classes[code] })),
+  }
+}
+
+/** By 2 for the first and 1 for the other. */
+const CLASSES = ['neither', 'only-other', 'only-first', 'both'] as const
+type Class = (typeof CLASSES)[number]
+const NONE = { hexes: 0, first: 0, other: 0 }
+
+function sum(values: Uint32Array): number {
+  return values.reduce((all, value) => all + value, 0)
+}
+
+function pick(values: Uint32Array, positions: Uint32Array): Uint32Array {
+  return positions.map((at) => values[at] as number)
+}

@@ -1,0 +1,96 @@
+import { bars } from '../charts/bars.ts'
+import { lorenzChart } from '../charts/lorenz.ts'
+import type { ConcentrationFinding, GiStarFinding, Picture, RecurrenceFinding } from '../store/types.ts'
+import {
+  LORENZ_NOTE,
+  levelsTitles,
+  lorenzTable,
+  lorenzTitles,
+  lorenzWords,
+  placesTitles,
+  RANGE_NOTE,
+} from '../text/finding-charts.ts'
+import { levelName, levelsTable } from '../text/finding-tables.ts'
+import { placeName, placesColumns, placesRow } from '../text/places-words.ts'
+import { BarDrawing } from './bar-drawing.tsx'
+import { ChartFigure } from './chart-figure.tsx'
+import { LorenzDrawing } from './lorenz-drawing.tsx'
+
+/** Places in a chart: more are read in the table. */
+const MOST_PLACES = 15
+
+/** What a test found, as a chart; nothing for the kinds that a table shows better. */
+export function FindingCharts({ picture }: { picture: Picture }) {
+  const { finding } = picture
+  switch (finding?.kind) {
+    case 'gi-star':
+      return finding.places.length === 0 ? null : <Places picture={picture} finding={finding} />
+    case 'recurrence':
+      return <Levels picture={picture} finding={finding} />
+    case 'concentration':
+      return picture.totals.total === 0 ? null : <Lorenz picture={picture} finding={finding} />
+    default:
+      return null
+  }
+}
+
+function Places({ picture, finding }: { picture: Picture; finding: GiStarFinding }) {
+  const shown = finding.places.slice(0, MOST_PLACES)
+  const titles = placesTitles(picture, finding, shown.length)
+  const items = shown.map((place) => ({
+    label: placeName(place),
+    count: place.count,
+    range: [place.expected, place.expected] as const,
+  }))
+  return (
+    <ChartFigure
+      titles={titles}
+      draw={(width) => <BarDrawing chart={bars(items, width)} name={`${titles.headline}. ${titles.title}`} />}
+      notes={[RANGE_NOTE]}
+      table={{
+        columns: ['Place', ...placesColumns(true)],
+        rows: shown.map((place) => {
+          const { name, figures } = placesRow(picture, place, true)
+          return [name, ...figures]
+        }),
+      }}
+    />
+  )
+}
+
+function Levels({ picture, finding }: { picture: Picture; finding: RecurrenceFinding }) {
+  const titles = levelsTitles(picture, finding)
+  const items = finding.levels
+    .filter(({ observed, high }) => observed > 0 || high > 0)
+    .map(({ groups, observed, low, high }) => ({
+      label: levelName(groups, finding.groups.length),
+      count: observed,
+      range: [low, high] as const,
+    }))
+  return (
+    <ChartFigure
+      titles={titles}
+      draw={(width) => <BarDrawing chart={bars(items, width)} name={`${titles.headline}. ${titles.title}`} />}
+      notes={[RANGE_NOTE]}
+      table={levelsTable(finding)}
+    />
+  )
+}
+
+function Lorenz({ picture, finding }: { picture: Picture; finding: ConcentrationFinding }) {
+  const titles = lorenzTitles(picture, finding)
+  const holding = finding.cellsHoldingHalf / picture.cells.length
+  return (
+    <ChartFigure
+      titles={titles}
+      draw={(width) => (
+        <LorenzDrawing
+          chart={lorenzChart(finding.curve, holding, lorenzWords(holding), width)}
+          name={`${titles.headline}. ${titles.title}`}
+        />
+      )}
+      notes={[LORENZ_NOTE]}
+      table={lorenzTable(finding)}
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import type { App } from '../commands/app.ts'
+import type { Picture } from '../store/types.ts'
+import { changedTable, pairTable } from '../text/finding-tables.ts'
+import { FigureTableOf } from './chart-figure.tsx'
+import { PlacesTable } from './places-table.tsx'
+import { RecurrenceMatrix } from './recurrence-matrix.tsx'
+
+/** What a test found, as tables above that of the hexagons; nothing where nothing was tested. */
+export function FindingTables({ app, picture }: { app: App; picture: Picture }) {
+  const { finding } = picture
+  switch (finding?.kind) {
+    case 'gi-star':
+      return <PlacesTable app={app} picture={picture} places={finding.places} most={finding.places.length} isWide />
+    case 'recurrence':
+      return <RecurrenceMatrix app={app} finding={finding} />
+    case 'pair':
+      return <Figures table={pairTable(picture, finding)} />
+    case 'change':
+      return finding.places.length === 0 ? null : <Figures table={changedTable(picture, finding)} />
+    default:
+      return null
+  }
+}
+
+function Figures({ table }: { table: ReturnType<typeof pairTable> }) {
+  return <FigureTableOf caption={table.caption} table={table} />
+}

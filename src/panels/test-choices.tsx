@@ -1,0 +1,107 @@
+import type { App } from '../commands/app.ts'
+import { changeQuestion } from '../commands/change-question.ts'
+import { LabelledSelect } from '../controls/labelled-select.tsx'
+import { useSession, useWorkspace } from '../store/read.ts'
+import type { ImportReport } from '../store/types.ts'
+import { groupName } from '../text/crime-groups.ts'
+import {
+  AGAINST_LABEL,
+  NULL_HINTS,
+  NULL_LABEL,
+  nullName,
+  RELATIVE_LABEL,
+  RELATIVE_NAMES,
+  RINGS_LABEL,
+  RINGS_NAMES,
+} from '../text/finding-words.ts'
+import { BasePeriod } from './base-period.tsx'
+import { ComparedKinds } from './compared-kinds.tsx'
+
+/** How a test is made: against what chance, with how many rings, and what is compared with what. */
+export function TestChoices({ app, report }: { app: App; report: ImportReport }) {
+  const question = useWorkspace(app, (workspace) => workspace.question)
+  switch (question.measure) {
+    case 'gi-star':
+      return <Chance app={app} />
+    case 'recurrence':
+      return (
+        <>
+          <ComparedKinds app={app} report={report} />
+          <Chance app={app} />
+        </>
+      )
+    case 'pair':
+      return (
+        <>
+          <LabelledSelect
+            label={AGAINST_LABEL}
+            value={question.against[0] ?? ''}
+            onChange={(value) => void changeQuestion(app, { against: [value] })}
+          >
+            {[...new Set(['asb', ...question.against, ...report.categories.map(({ name }) => name)])].map((name) => (
+              <option key={name} value={name}>
+                {groupName(name)}
+              </option>
+            ))}
+          </LabelledSelect>
+          <Chance app={app} />
+        </>
+      )
+    case 'change':
+      return (
+        <>
+          <BasePeriod app={app} report={report} />
+          <LabelledSelect
+            label={RELATIVE_LABEL}
+            value={question.relativeTo}
+            onChange={(value) => void changeQuestion(app, { relativeTo: value as typeof question.relativeTo })}
+          >
+            {(['none', 'county'] as const).map((one) => (
+              <option key={one} value={one}>
+                {RELATIVE_NAMES[one]}
+              </option>
+            ))}
+          </LabelledSelect>
+        </>
+      )
+    default:
+      return null
+  }
+}
+
+/** Against what counts are tested, and how far around each hexagon. */
+function Chance({ app }: { app: App }) {
+  const question = useWorkspace(app, (workspace) => workspace.question)
+  const test = useSession(app, ({ picture }) =>
+    picture?.finding && 'test' in picture.finding ? picture.finding.test : null,
+  )
+  const used = question.null ?? test?.null ?? 'shuffled'
+  const offered = [...new Set([...(test?.nulls ?? ['shuffled' as const]), used])]
+  return (
+    <>
+      <LabelledSelect
+        label={NULL_LABEL}
+        value={used}
+        hint={NULL_HINTS[used]}
+        onChange={(value) => void changeQuestion(app, { null: value as typeof used })}
+      >
+        {offered.map((one) => (
+          <option key={one} value={one}>
+            {nullName(one)}
+          </option>
+        ))}
+      </LabelledSelect>
+      <LabelledSelect
+        label={RINGS_LABEL}
+        value={String(question.neighbours)}
+        onChange={(value) => void changeQuestion(app, { neighbours: Number(value) })}
+      >
+        {RINGS_NAMES.map((name, at) => (
+          <option key={name} value={at + 1}>
+            {name}
+          </option>
+        ))}
+      </LabelledSelect>
+    </>
+  )
+}

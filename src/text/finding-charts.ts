@@ -1,0 +1,61 @@
+import type { ConcentrationFinding, GiStarFinding, RecurrenceFinding } from '../core/question/finding.ts'
+import type { Picture } from '../core/question/picture.ts'
+import { capital } from './capital.ts'
+import type { ChartTitles } from './charts.ts'
+import { incidentsOf } from './crime-groups.ts'
+import { levelName } from './finding-tables.ts'
+import { count, counted, percent, period } from './numbers.ts'
+
+export function placesTitles(picture: Picture, { places }: GiStarFinding, shown: number): ChartTitles {
+  const held = places.reduce((sum, place) => sum + place.count, 0)
+  return {
+    headline: `${counted(places.length, 'place')} with ${percent(held, picture.totals.total)} of all`,
+    title: `${capital(incidentsOf(picture.question, 2))} in ${shown < places.length ? `the ${count(shown)} first of ` : ''}${counted(places.length, 'place')} higher than chance${when(picture)}, of ${count(picture.totals.total)} on the map.`,
+  }
+}
+
+export function levelsTitles(picture: Picture, { groups, levels }: RecurrenceFinding): ChartTitles {
+  const beyond = levels.find(({ observed, high }) => observed > high)
+  return {
+    headline:
+      beyond === undefined
+        ? 'No more places recur than chance would bring about'
+        : `${counted(beyond.observed, 'hexagon is', 'hexagons are')} high for ${levelName(beyond.groups, groups.length)} kinds; chance would make ${count(beyond.low)} to ${count(beyond.high)}`,
+    title: `Hexagons higher than chance for so many of ${count(groups.length)} kinds of offence${when(picture)}.`,
+  }
+}
+
+export function lorenzTitles(picture: Picture, { cellsHoldingHalf, countHeld }: ConcentrationFinding): ChartTitles {
+  const { total } = picture.totals
+  return {
+    headline: `${counted(cellsHoldingHalf, 'hexagon holds', 'hexagons hold')} half of the incidents`,
+    title: `${capital(incidentsOf(picture.question, 2))}${when(picture)}: ${count(countHeld)} of ${count(total)} in ${count(cellsHoldingHalf)} of ${count(picture.cells.length)} hexagons.`,
+  }
+}
+
+export function lorenzWords(holdingHalf: number): { across: string; up: string; half: string } {
+  return {
+    across: 'Hexagons, busiest first',
+    up: 'Incidents they hold',
+    half: `half in ${percent(holdingHalf, 1)} of the hexagons`,
+  }
+}
+
+/** Some points of the curve. */
+export function lorenzTable({ curve }: ConcentrationFinding) {
+  const every = Math.max(1, Math.ceil(curve.hexes.length / 20))
+  const rows = curve.hexes.flatMap((hexes, at) =>
+    at % every === 0 || at === curve.hexes.length - 1
+      ? [[percent(hexes, 1), percent(curve.offences[at] as number, 1)]]
+      : [],
+  )
+  return { columns: ['Hexagons, busiest first', 'Incidents they hold'], rows }
+}
+
+export const RANGE_NOTE = 'The line with stops marks what chance would bring about.'
+export const LORENZ_NOTE =
+  'The axis ends where all incidents are held: in the other hexagons of the study area these files place none.'
+
+function when({ period: asked }: Picture): string {
+  return asked === null ? '' : `, ${period(asked.from, asked.to)}`
+}
