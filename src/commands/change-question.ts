@@ -7,6 +7,7 @@ import { changeWorkspace } from './change-workspace.ts'
 import { keepAddress } from './keep-address.ts'
 import { keepChoice } from './keep-choice.ts'
 import { refreshPicture } from './refresh-picture.ts'
+import { settledQuestion } from './settled-question.ts'
 
 /**
  * Changes part of the question, as a step of Undo; the address follows as a step of the Back button, and the picture as soon as it
@@ -19,7 +20,11 @@ export async function changeQuestion(
   gesture: string | null = null,
 ): Promise<void> {
   const before = app.workspace.getState()
-  const wanted = { ...before.question, ...change }
+  const wanted = settledQuestion(
+    before.question,
+    { ...before.question, ...change },
+    { months: app.session.getState().report?.months ?? [], timeBreaks: before.timeBreaks },
+  )
   const question = coarseEnough(wanted)
   keepChoice(app, question.resolution)
   const isSameGesture = gesture !== null && before.undo[0]?.gesture === gesture

@@ -3,6 +3,9 @@ import type { TimeBreak } from '../core/workspace/workspace.ts'
 import { TIME_BREAK_STEPS, timeBreakProblem } from '../text/time-breaks.ts'
 import type { App } from './app.ts'
 import { changeWorkspace } from './change-workspace.ts'
+import { keepAddress } from './keep-address.ts'
+import { refreshPicture } from './refresh-picture.ts'
+import { settledQuestion } from './settled-question.ts'
 
 /** A break in time as it is typed: nothing is checked yet. */
 export type TypedBreak = Pick<TimeBreak, 'month' | 'label' | 'note'>
@@ -29,13 +32,26 @@ export function putTimeBreak(app: App, typed: TypedBreak, id: string | null): vo
     id === null
       ? [...before, { id: freeId(before, settled.month), ...settled }]
       : before.map((one) => (one.id === id ? { id, ...settled } : one))
-  changeWorkspace(app, { timeBreaks: inOrder(timeBreaks) }, TIME_BREAK_STEPS[id === null ? 'added' : 'changed'])
+  change(app, inOrder(timeBreaks), TIME_BREAK_STEPS[id === null ? 'added' : 'changed'])
 }
 
 /** Takes a break away, as a step that can be undone. */
 export function deleteTimeBreak(app: App, id: string): void {
   const timeBreaks = app.workspace.getState().timeBreaks.filter((one) => one.id !== id)
-  changeWorkspace(app, { timeBreaks }, TIME_BREAK_STEPS.deleted)
+  change(app, timeBreaks, TIME_BREAK_STEPS.deleted)
+}
+
+/** A chart of months that begins anew at the breaks follows them. */
+function change(app: App, timeBreaks: readonly TimeBreak[], step: string): void {
+  const { question } = app.workspace.getState()
+  if (question.measure !== 'over-time') {
+    changeWorkspace(app, { timeBreaks }, step)
+    return
+  }
+  const months = app.session.getState().report?.months ?? []
+  changeWorkspace(app, { timeBreaks, question: settledQuestion(question, question, { months, timeBreaks }) }, step)
+  keepAddress(app, 'replace')
+  void refreshPicture(app)
 }
 
 function inOrder(timeBreaks: readonly TimeBreak[]): readonly TimeBreak[] {

@@ -1,8 +1,10 @@
+import type { HarmTable } from '../core/context/harm-table.ts'
 import type { SameMonthConflict } from '../core/import/same-month.ts'
 import type { IncidentTable } from '../core/table/incident-table.ts'
 import type { PlaceLayer } from '../core/table/place-layer.ts'
 import type { Layout } from '../core/vocabulary/column-roles.ts'
 import type { Definition } from '../core/vocabulary/definition.ts'
+import type { WeekHours } from '../core/vocabulary/week-hours.ts'
 import type { Months } from './asked-months.ts'
 import type { Beneath } from './beneath/beneath.ts'
 import type { DataQuality } from './data-quality/data-quality.ts'
@@ -24,12 +26,13 @@ export interface AskedData {
   /** Licensed premises in each cell of the view; null where no register is loaded. */
   readonly premises: () => Float64Array | null
   readonly places: readonly PlaceLayer[]
+  readonly harm: readonly HarmTable[]
   readonly span: Months
   readonly view: GridView
   readonly keptTwice: readonly SameMonthConflict[]
   readonly quality: DataQuality
-  /** 1 for each row that the filters let through. */
-  readonly rowsThatPass: (filters: readonly FlagFilter[]) => Uint8Array
+  /** 1 for each row that the filters let through and that began in the hours asked for. */
+  readonly rowsThatPass: (filters: readonly FlagFilter[], hours: WeekHours | null) => Uint8Array
   readonly nameOfSlot: (slot: number) => string
   readonly hintsOfSlot: (slot: number) => { readonly hint: string; readonly rows: number }[]
 }

@@ -7,8 +7,8 @@ import type { BeneathChoices, ContextReport } from '../core/question/context-rep
 import { DEPRIVATION_MEASURES } from '../core/vocabulary/deprivation.ts'
 import { basesOf } from './beneath/footing.ts'
 
-/** The account of all boundaries, tables by area and lookups. */
-export function contextReports({ boundaries, tables, lookups }: ContextData): ContextReport[] {
+/** The account of all boundaries, tables by area, lookups and weights of harm. */
+export function contextReports({ boundaries, tables, lookups, harm }: ContextData): ContextReport[] {
   return [
     ...boundaries.map((set): ContextReport => {
       const { name, bytes, kind, vintage, ledger, grid, isInvented } = set
@@ -18,6 +18,7 @@ export function contextReports({ boundaries, tables, lookups }: ContextData): Co
         ...{ name, bytes, is: 'boundaries', kind, vintage, read, kept, rejected, repaired, blank: 0, grid, isInvented },
         ...{ columns: { kept: columns, dropped: [] }, missing: 0, unreadable: 0, isPublished: true, fits: null },
         groups: groupsThrough(set, lookups),
+        harm: null,
         areas: set.codes.map((code, at) => ({
           ...{ code, name: set.names[at] as string, district: set.districts[at] as string },
         })),
@@ -43,6 +44,7 @@ export function contextReports({ boundaries, tables, lookups }: ContextData): Co
         missing: indicators.reduce((sum, { values }) => sum + values.filter(Number.isNaN).length, 0),
         unreadable: indicators.reduce((sum, one) => sum + one.unreadable, 0),
         isPublished: indicators.every(isPublished),
+        harm: null,
         fits: bestFit(table, boundaries),
       }
     }),
@@ -62,8 +64,26 @@ export function contextReports({ boundaries, tables, lookups }: ContextData): Co
           unreadable: 0,
           isPublished: true,
           fits: null,
+          harm: null,
         },
         columns: { kept: columns.map(({ header }) => header), dropped: [] },
+      }
+    }),
+    ...harm.map((table): ContextReport => {
+      const { name, bytes, ledger, columns, version, source, unit } = table
+      return {
+        ...{ name, bytes, is: 'harm', kind: 'other', vintage: null, ...ledger, columns, isInvented: false },
+        ...{
+          repaired: 0,
+          missing: 0,
+          unreadable: 0,
+          grid: null,
+          areas: [],
+          groups: [],
+          isPublished: false,
+          fits: null,
+        },
+        harm: { version, source, unit },
       }
     }),
   ]

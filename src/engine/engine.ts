@@ -215,8 +215,9 @@ export class Engine {
     return {
       ...{ table, incidents, layouts, lacksDays, violent, span, view, keptTwice, quality },
       definitions: this.definitions,
+      harm: this.context.harm,
       ...{ beneath, places, premises: () => premisesOnCells(places, view.cells, question.resolution) },
-      rowsThatPass: (filters) => worked.rowsThatPass(filters),
+      rowsThatPass: (filters, hours) => worked.rowsThatPass(filters, hours),
       nameOfSlot: (slot) => {
         view.names[slot] ??= nameOfSlot(table, view, facts, slot)
         return view.names[slot]

@@ -5,18 +5,20 @@ import type { Definition } from '../core/vocabulary/definition.ts'
 import type { AskedData } from './asked-data.ts'
 import { askedMonths } from './asked-months.ts'
 import { flagFilters, refuseFlags } from './flag-filter.ts'
+import { hasTimes, NO_TIMES } from './hours-filter.ts'
 
 /** The rows that a question is about: every answer counts these and no others. Throws QuestionProblem. */
 export function rowsOfQuestion(data: AskedData, question: Question): AskedRows {
   const { table } = data
   const filters = flagFilters(question)
   refuseFlags(question, filters, table)
+  if (question.hours !== null && !hasTimes(table)) throw new QuestionProblem('hours', NO_TIMES)
   const { first, last } = askedMonths(question, data.span)
   return {
     categories: categoryMask(question, table.categories, table.offenceCodes, definitionOf(data, question)),
     from: first,
     to: last,
-    passes: filters.length === 0 ? null : data.rowsThatPass(filters),
+    passes: filters.length === 0 && question.hours === null ? null : data.rowsThatPass(filters, question.hours),
   }
 }
 

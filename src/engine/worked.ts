@@ -6,12 +6,14 @@ import type { Question } from '../core/question/question.ts'
 import { type IncidentTable, incidentsOf } from '../core/table/incident-table.ts'
 import type { Layout } from '../core/vocabulary/column-roles.ts'
 import type { Month } from '../core/vocabulary/month.ts'
+import type { WeekHours } from '../core/vocabulary/week-hours.ts'
 import { Beneath } from './beneath/beneath.ts'
 import { type PointFacts, pointFacts } from './cell-names.ts'
 import { type DataQuality, dataQuality } from './data-quality/data-quality.ts'
 import { violentCategories } from './flag-caveats.ts'
 import { type FlagFilter, rowsThatPass } from './flag-filter.ts'
 import { type GridView, gridView } from './grid-view.ts'
+import { rowsInHours } from './hours-filter.ts'
 import { type IndexedPlace, placeIndex } from './place-index.ts'
 import { refuseTooFine } from './refuse-too-fine.ts'
 
@@ -80,10 +82,13 @@ export class Worked {
   }
 
   /** 1 for each row that the filters let through. The same array as last time for the same filters: months play one by one. */
-  rowsThatPass(filters: readonly FlagFilter[]): Uint8Array {
-    const asked = JSON.stringify(filters)
+  rowsThatPass(filters: readonly FlagFilter[], hours: WeekHours | null): Uint8Array {
+    const asked = JSON.stringify([filters, hours])
     if (this.lastPassing?.filters !== asked) {
-      this.lastPassing = { filters: asked, rows: rowsThatPass(this.table, filters) }
+      const byFlags = rowsThatPass(this.table, filters)
+      const byHours = hours === null ? null : rowsInHours(this.table, hours)
+      const rows = byHours === null ? byFlags : byFlags.map((is, row) => is & (byHours[row] as number))
+      this.lastPassing = { filters: asked, rows }
     }
     return this.lastPassing.rows
   }

@@ -3,11 +3,16 @@ import type {
   ConcentrationFinding,
   Finding,
   GiStarFinding,
+  HarmFinding,
   HotPlace,
+  LastingFinding,
+  OverTimeFinding,
   PairFinding,
   RecurrenceFinding,
+  WhenFinding,
 } from '../core/question/finding.ts'
 import type { Picture } from '../core/question/picture.ts'
+import { OVER_TIME } from '../core/vocabulary/over-time-rule.ts'
 import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
 import { nameOf } from './printed-beneath.ts'
 
@@ -24,6 +29,14 @@ export function printedFinding(picture: Picture, finding: Finding): object {
       return printedPair(picture, finding)
     case 'change':
       return printedChange(picture, finding)
+    case 'over-time':
+      return printedOverTime(picture, finding)
+    case 'lasting':
+      return printedLasting(picture, finding)
+    case 'when':
+      return printedWhen(picture, finding)
+    case 'harm':
+      return printedHarm(picture, finding)
   }
 }
 
@@ -113,6 +126,62 @@ function printedChange(picture: Picture, finding: ChangeFinding): object {
       after: picture.values[at],
       p: given(p[at]),
       q: given(q[at]),
+    })),
+  }
+}
+
+function printedOverTime(picture: Picture, finding: OverTimeFinding): object {
+  const { kind: _, classOfCell, binsOfCell, trendZ, places, chart, test, ...about } = finding
+  return {
+    test,
+    ...about,
+    chart: {
+      ...chart,
+      values: Array.from(chart.values, given),
+      centre: Array.from(chart.centre, given),
+      lower: Array.from(chart.lower, given),
+      upper: Array.from(chart.upper, given),
+    },
+    places: places.map((place) => printedPlace(picture, place)),
+    cells: Array.from(picture.cells, (_cell, at) => ({
+      cell: nameOf(picture, at),
+      class: OVER_TIME[classOfCell[at] as number],
+      times: binsOfCell[at],
+      mannKendallZ: given(trendZ[at]),
+    })),
+  }
+}
+
+function printedLasting(picture: Picture, { kind: _, timesPicked, listed, ...about }: LastingFinding): object {
+  return {
+    ...about,
+    windows: about.windows.map((window) => ({ ...window, pai: given(window.pai), pei: given(window.pei) })),
+    share: given(about.share),
+    cells: listed.map(({ position, ...hex }) => ({ cell: nameOf(picture, position), ...hex })),
+    times: timesPicked.reduce((sum, times) => sum + times, 0),
+  }
+}
+
+function printedWhen(picture: Picture, { kind: _, week, ...about }: WhenFinding): object {
+  return {
+    ...about,
+    week: Array.from(week),
+    cells: Array.from(picture.ranking, (at) => ({ cell: nameOf(picture, at), count: picture.values[at] })),
+  }
+}
+
+function printedHarm(picture: Picture, finding: HarmFinding): object {
+  const { kind: _, harm, weighed, quarter, listed, ...about } = finding
+  return {
+    ...about,
+    heaviestShare: given(about.heaviestShare),
+    places: listed.map(({ position, ...hex }) => ({ cell: nameOf(picture, position), ...hex })),
+    cells: Array.from(picture.cells, (_cell, at) => ({
+      cell: nameOf(picture, at),
+      count: picture.values[at],
+      weighed: weighed[at],
+      harm: harm[at],
+      quarter: quarter[at],
     })),
   }
 }

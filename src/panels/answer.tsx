@@ -13,6 +13,7 @@ import { ExportMenu } from './export-menu.tsx'
 import { HexDetail } from './hex-detail.tsx'
 import { PlacesTable } from './places-table.tsx'
 import { RankedTable } from './ranked-table.tsx'
+import { WeekBrush } from './week-brush.tsx'
 
 /** The busiest hexagons of the side list; the table shows the rest. */
 const FIRST_FEW = 10
@@ -34,9 +35,14 @@ function HowTested({ picture }: { picture: Picture }) {
 /** The places that a test found; else the busiest hexagons. */
 function FirstOfList({ app, picture }: { app: App; picture: Picture }) {
   const { finding } = picture
-  if (finding !== null && (finding.kind === 'gi-star' || finding.kind === 'recurrence'))
+  if (finding?.kind === 'gi-star' || finding?.kind === 'recurrence' || finding?.kind === 'over-time')
     return <PlacesTable app={app} picture={picture} places={finding.places} most={FIRST_FEW} isWide={false} />
-  return <RankedTable app={app} picture={picture} most={FIRST_FEW} />
+  return (
+    <>
+      {finding?.kind === 'when' && <WeekBrush app={app} picture={picture} finding={finding} />}
+      <RankedTable app={app} picture={picture} most={FIRST_FEW} />
+    </>
+  )
 }
 
 /** The picture in words: a sentence, the chosen hexagon, the busiest ones, and what has to be said beside the numbers. */

@@ -17,7 +17,10 @@ import { TESTS_LABEL } from '../text/finding-words.ts'
 import { TestChoices } from './test-choices.tsx'
 
 /** The tests, in the order in which they are asked. */
-const FINDINGS: readonly Measure[] = ['gi-star', 'recurrence', 'concentration', 'pair', 'change']
+const FINDINGS: readonly Measure[] = [
+  ...(['gi-star', 'recurrence', 'concentration', 'pair', 'change'] as const),
+  ...(['over-time', 'lasting', 'when', 'harm'] as const),
+]
 
 /** What the hexagons show: counts, rates, deprivation, or two of these together; as far as what is loaded can say it. */
 export function BeneathChoices({ app, report }: { app: App; report: ImportReport }) {

@@ -52,12 +52,14 @@ export function FiguresOfChart({ caption, table }: { caption: string; table: Fig
 
 /** Figures as a table that scrolls sideways by itself. */
 export function FigureTableOf({ caption, table }: { caption: string; table: FigureTable }) {
+  const isWords = (words: string) => !/^(?:[\d\u2212]|fewer than|less than)/.test(words)
+  const columnHasWords = table.columns.map((_, at) => at > 0 && table.rows.every((row) => isWords(row[at] ?? '')))
   return (
     <ScrollingTable caption={caption}>
       <thead>
         <tr>
-          {table.columns.map((column) => (
-            <th key={column} scope="col">
+          {table.columns.map((column, at) => (
+            <th key={column} scope="col" className={columnHasWords[at] ? 'words' : undefined}>
               {column}
             </th>
           ))}
@@ -70,10 +72,7 @@ export function FigureTableOf({ caption, table }: { caption: string; table: Figu
           <tr key={at}>
             <th scope="row">{name}</th>
             {figures.map((figure, column) => (
-              <td
-                key={table.columns[column + 1]}
-                className={/^(?:[\d\u2212]|fewer than)/.test(figure) ? undefined : 'words'}
-              >
+              <td key={table.columns[column + 1]} className={isWords(figure) ? 'words' : undefined}>
                 {figure}
               </td>
             ))}

@@ -35,7 +35,7 @@ export function ChartsView({ app, picture }: { app: App; picture: Picture }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable to be scrolled with the arrow keys
     <section className="charts" aria-label="Charts" tabIndex={0}>
-      <FindingCharts picture={picture} />
+      <FindingCharts app={app} picture={picture} />
       <BeneathCharts picture={picture} />
       <MonthsChart app={app} picture={picture} />
       <CategoriesChart picture={picture} />

@@ -1,6 +1,15 @@
 import { bars } from '../charts/bars.ts'
+import { controlLines } from '../charts/control-lines.ts'
 import { lorenzChart } from '../charts/lorenz.ts'
-import type { ConcentrationFinding, GiStarFinding, Picture, RecurrenceFinding } from '../store/types.ts'
+import type { App } from '../commands/app.ts'
+import type {
+  ConcentrationFinding,
+  GiStarFinding,
+  LastingFinding,
+  OverTimeFinding,
+  Picture,
+  RecurrenceFinding,
+} from '../store/types.ts'
 import {
   LORENZ_NOTE,
   levelsTitles,
@@ -11,16 +20,22 @@ import {
   RANGE_NOTE,
 } from '../text/finding-charts.ts'
 import { levelName, levelsTable } from '../text/finding-tables.ts'
-import { placeName, placesColumns, placesRow } from '../text/places-words.ts'
+import { lastingTitles, windowsTable } from '../text/lasting-words.ts'
+import { period } from '../text/numbers.ts'
+import { CONTROL_KEY, controlNotes, controlTable, controlTitles } from '../text/over-time-words.ts'
+import { placeName } from '../text/place-name.ts'
+import { placesColumns, placesRow } from '../text/places-words.ts'
 import { BarDrawing } from './bar-drawing.tsx'
 import { ChartFigure } from './chart-figure.tsx'
+import { ControlDrawing } from './control-drawing.tsx'
 import { LorenzDrawing } from './lorenz-drawing.tsx'
+import { WeekBrush } from './week-brush.tsx'
 
 /** Places in a chart: more are read in the table. */
 const MOST_PLACES = 15
 
 /** What a test found, as a chart; nothing for the kinds that a table shows better. */
-export function FindingCharts({ picture }: { picture: Picture }) {
+export function FindingCharts({ app, picture }: { app: App; picture: Picture }) {
   const { finding } = picture
   switch (finding?.kind) {
     case 'gi-star':
@@ -29,9 +44,46 @@ export function FindingCharts({ picture }: { picture: Picture }) {
       return <Levels picture={picture} finding={finding} />
     case 'concentration':
       return picture.totals.total === 0 ? null : <Lorenz picture={picture} finding={finding} />
+    case 'over-time':
+      return <Months picture={picture} finding={finding} />
+    case 'lasting':
+      return <Windows picture={picture} finding={finding} />
+    case 'when':
+      return <WeekBrush app={app} picture={picture} finding={finding} />
     default:
       return null
   }
+}
+
+function Months({ picture, finding: { chart } }: { picture: Picture; finding: OverTimeFinding }) {
+  const titles = controlTitles(picture, chart)
+  const figures = { ...chart, starts: chart.parts.map(({ first }) => first) }
+  return (
+    <ChartFigure
+      titles={titles}
+      draw={(width) => (
+        <ControlDrawing chart={controlLines(figures, width)} name={`${titles.headline}. ${titles.title}`} />
+      )}
+      notes={[CONTROL_KEY, ...controlNotes(chart)]}
+      table={controlTable(chart)}
+    />
+  )
+}
+
+function Windows({ picture, finding }: { picture: Picture; finding: LastingFinding }) {
+  const titles = lastingTitles(picture, finding)
+  const items = finding.windows.map((window) => ({
+    label: period(window.aheadFrom, window.aheadTo),
+    count: window.held,
+  }))
+  const { columns, rows } = windowsTable(finding)
+  return (
+    <ChartFigure
+      titles={titles}
+      draw={(width) => <BarDrawing chart={bars(items, width)} name={`${titles.headline}. ${titles.title}`} />}
+      table={{ columns, rows }}
+    />
+  )
 }
 
 function Places({ picture, finding }: { picture: Picture; finding: GiStarFinding }) {
@@ -48,7 +100,7 @@ function Places({ picture, finding }: { picture: Picture; finding: GiStarFinding
       draw={(width) => <BarDrawing chart={bars(items, width)} name={`${titles.headline}. ${titles.title}`} />}
       notes={[RANGE_NOTE]}
       table={{
-        columns: ['Place', ...placesColumns(true)],
+        columns: ['Place', ...placesColumns(picture, true)],
         rows: shown.map((place) => {
           const { name, figures } = placesRow(picture, place, true)
           return [name, ...figures]

@@ -1,6 +1,10 @@
 import type { App } from '../commands/app.ts'
 import type { Picture } from '../store/types.ts'
 import { changedTable, pairTable } from '../text/finding-tables.ts'
+import { harmTable } from '../text/harm-words.ts'
+import { pickedTable, windowsTable } from '../text/lasting-words.ts'
+import { binsTable } from '../text/over-time-words.ts'
+import { weekTable, whenTitles } from '../text/when-words.ts'
 import { FigureTableOf } from './chart-figure.tsx'
 import { PlacesTable } from './places-table.tsx'
 import { RecurrenceMatrix } from './recurrence-matrix.tsx'
@@ -17,6 +21,24 @@ export function FindingTables({ app, picture }: { app: App; picture: Picture }) 
       return <Figures table={pairTable(picture, finding)} />
     case 'change':
       return finding.places.length === 0 ? null : <Figures table={changedTable(picture, finding)} />
+    case 'over-time':
+      return (
+        <>
+          <PlacesTable app={app} picture={picture} places={finding.places} most={finding.places.length} isWide />
+          <Figures table={binsTable(finding)} />
+        </>
+      )
+    case 'lasting':
+      return (
+        <>
+          <Figures table={windowsTable(finding)} />
+          <Figures table={pickedTable(finding)} />
+        </>
+      )
+    case 'when':
+      return <FigureTableOf caption={whenTitles(picture, finding).title} table={weekTable(finding)} />
+    case 'harm':
+      return <Figures table={harmTable(finding)} />
     default:
       return null
   }

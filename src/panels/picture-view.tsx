@@ -67,7 +67,7 @@ function Tables({ app, picture }: { app: App; picture: Picture }) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable to be scrolled with the arrow keys */}
-      <section className="found" aria-label={FOUND_TABLES} tabIndex={0}>
+      <section className="findings" aria-label={FOUND_TABLES} tabIndex={0}>
         <FindingTables app={app} picture={picture} />
         <ClassTable picture={picture} />
       </section>

@@ -19,7 +19,7 @@ interface PlacesTableProps {
 export function PlacesTable({ app, picture, places, most, isWide }: PlacesTableProps) {
   const chosen = useSession(app, (session) => session.chosen)
   const at = chosen === null ? -1 : picture.cells.indexOf(chosen)
-  const columns = placesColumns(isWide)
+  const columns = placesColumns(picture, isWide)
   if (places.length === 0) return null
   return (
     <ScrollingTable caption={placesCaption(places.length, Math.min(most, places.length))}>

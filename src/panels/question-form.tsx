@@ -8,6 +8,7 @@ import { Classes } from './classes.tsx'
 import { Counted } from './counted.tsx'
 import { DomesticAbuse } from './domestic-abuse.tsx'
 import { FlagChoices } from './flag-choices.tsx'
+import { HoursChoice } from './hours-choice.tsx'
 import { MapOverlays } from './map-overlays.tsx'
 import { ReadyQuestions } from './ready-questions.tsx'
 
@@ -15,6 +16,8 @@ import { ReadyQuestions } from './ready-questions.tsx'
 export function QuestionForm({ app }: { app: App }) {
   const report = useSession(app, (session) => session.report)
   const isOfCounts = useWorkspace(app, (workspace) => workspace.question.measure === 'count')
+  // The public files know months alone: nothing is offered that they cannot answer, unless it is asked for.
+  const hasHours = useWorkspace(app, ({ question }) => question.measure === 'when' || question.hours !== null)
   if (report === null) return null
   return (
     <form onSubmit={(event) => event.preventDefault()}>
@@ -23,6 +26,7 @@ export function QuestionForm({ app }: { app: App }) {
       <BeneathChoices app={app} report={report} />
       <AreaChoice app={app} report={report} />
       <AskedMonths app={app} months={report.months} />
+      {hasHours && <HoursChoice app={app} />}
       <CellSize app={app} />
       {isOfCounts && <Classes app={app} />}
       <DomesticAbuse app={app} report={report} />

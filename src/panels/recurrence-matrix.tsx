@@ -3,7 +3,7 @@ import { choosePlace } from '../commands/choose-place.ts'
 import { ScrollingTable } from '../controls/scrolling-table.tsx'
 import type { RecurrenceFinding } from '../store/types.ts'
 import { levelsTable, MATRIX_CAPTION, matrixColumns, matrixRow, quartersNote } from '../text/finding-tables.ts'
-import { placeName } from '../text/places-words.ts'
+import { placeName } from '../text/place-name.ts'
 import { FigureTableOf } from './chart-figure.tsx'
 
 /** Places that recur, by kind of offence; and how many hexagons recur, against chance. */

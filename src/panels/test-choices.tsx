@@ -14,8 +14,10 @@ import {
   RINGS_LABEL,
   RINGS_NAMES,
 } from '../text/finding-words.ts'
+import { CHART_LABEL, chartHint, chartName } from '../text/over-time-words.ts'
 import { BasePeriod } from './base-period.tsx'
 import { ComparedKinds } from './compared-kinds.tsx'
+import { LastingChoices } from './lasting-choices.tsx'
 
 /** How a test is made: against what chance, with how many rings, and what is compared with what. */
 export function TestChoices({ app, report }: { app: App; report: ImportReport }) {
@@ -64,6 +66,26 @@ export function TestChoices({ app, report }: { app: App; report: ImportReport })
           </LabelledSelect>
         </>
       )
+    case 'over-time':
+      return (
+        <>
+          <Chance app={app} />
+          <LabelledSelect
+            label={CHART_LABEL}
+            value={question.chart}
+            hint={chartHint(question.chart)}
+            onChange={(value) => void changeQuestion(app, { chart: value as typeof question.chart })}
+          >
+            {(['xmr', 'c', 'u'] as const).map((kind) => (
+              <option key={kind} value={kind}>
+                {chartName(kind)}
+              </option>
+            ))}
+          </LabelledSelect>
+        </>
+      )
+    case 'lasting':
+      return <LastingChoices app={app} />
     default:
       return null
   }

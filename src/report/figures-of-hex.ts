@@ -45,6 +45,7 @@ function beneathHex(beneath: NonNullable<Picture['beneath']>, position: number):
 
 /** The class of a hexagon by its code, and what it was tested with. */
 function foundOfHex({ classes }: Picture, finding: Finding, position: number): Figures {
+  if (finding.kind === 'when') return {}
   const found = FINDING_CLASSES[finding.kind][(classes[position] as number) - 1] ?? ''
   switch (finding.kind) {
     case 'gi-star':
@@ -66,6 +67,21 @@ function foundOfHex({ classes }: Picture, finding: Finding, position: number): F
         before: finding.before[position] as number,
         p: figure(finding.p[position]),
         q: figure(finding.q[position]),
+      }
+    case 'over-time':
+      return {
+        finding: found,
+        times_high: finding.binsOfCell[position] as number,
+        mann_kendall_z: figure(finding.trendZ[position]),
+      }
+    case 'lasting':
+      return { finding: found, times_picked: finding.timesPicked[position] as number }
+    case 'harm':
+      return {
+        finding: found,
+        harm: figure(finding.harm[position]),
+        harm_unit: finding.table.unit,
+        weighed_incidents: finding.weighed[position] as number,
       }
     case 'concentration':
       return { finding: found }

@@ -34,6 +34,14 @@ export function writeAddress(screen: Screen, question: Question, hex: bigint | n
   if (question.baseFrom !== null) words.set('baseFrom', question.baseFrom)
   if (question.baseTo !== null) words.set('baseTo', question.baseTo)
   if (question.relativeTo !== 'none') words.set('relativeTo', question.relativeTo)
+  if (question.hours !== null)
+    words.set('hours', `${question.hours.days.join('')}:${question.hours.from}-${question.hours.to}`)
+  if (question.chart !== 'xmr') words.set('chart', question.chart)
+  for (const month of question.rebased) words.append('rebased', month)
+  if (question.lookBack !== null) words.set('lookBack', String(question.lookBack))
+  if (question.ahead !== 1) words.set('ahead', String(question.ahead))
+  const [[by, much] = []] = Object.entries(question.pick)
+  if (by !== 'hexes' || much !== 20) words.set('pick', `${by}:${much}`)
   if (hex !== null) words.set('hex', hex.toString(16))
   return `#${screen}?${words}`
 }
@@ -41,8 +49,11 @@ export function writeAddress(screen: Screen, question: Question, hex: bigint | n
 /** Keys that hold one word each. */
 const WORDS = [
   ...(['from', 'to', 'measure', 'domain', 'per', 'domesticAbuse', 'definition'] as const),
-  ...(['null', 'baseFrom', 'baseTo', 'relativeTo'] as const),
+  ...(['null', 'baseFrom', 'baseTo', 'relativeTo', 'chart'] as const),
 ]
+
+/** Keys that hold a number each. */
+const NUMBERS = ['resolution', 'neighbours', 'lookBack', 'ahead'] as const
 
 export function readAddress(hash: string): Address {
   const [name = '', query = ''] = hash.replace(/^#/, '').split('?')
@@ -51,9 +62,11 @@ export function readAddress(hash: string): Address {
   if (words.has('groups')) question.groups = words.getAll('groups')
   for (const key of WORDS) if (words.has(key)) question[key] = words.get(key)
   if (words.has('against')) question.against = words.getAll('against')
-  if (words.has('neighbours')) question.neighbours = Number(words.get('neighbours'))
+  for (const key of NUMBERS) if (words.has(key)) question[key] = Number(words.get(key))
+  if (words.has('rebased')) question.rebased = words.getAll('rebased')
+  if (words.has('hours')) question.hours = hoursOf(words.get('hours') ?? '')
+  if (words.has('pick')) question.pick = pickOf(words.get('pick') ?? '')
   if (words.has('area')) question.areas = words.getAll('area')
-  if (words.has('resolution')) question.resolution = Number(words.get('resolution'))
   const classes = words.get('classes')
   if (classes !== null) question.classes = /^[\d,]+$/.test(classes) ? classes.split(',').map(Number) : classes
   if (words.has('flag')) question.flags = Object.fromEntries(words.getAll('flag').map(flagAndChoice))
@@ -64,6 +77,18 @@ export function readAddress(hash: string): Address {
     training: words.get('county') === 'invented',
     hex: hex !== null && /^[0-9a-f]{15}$/.test(hex) ? BigInt(`0x${hex}`) : null,
   }
+}
+
+/** "4567:19-5" */
+function hoursOf(text: string): unknown {
+  const [, days = '', from, to] = /^(\d*):(\d+)-(\d+)$/.exec(text) ?? []
+  return from === undefined ? text : { days: Array.from(days, Number), from: Number(from), to: Number(to) }
+}
+
+/** "share:0.01" */
+function pickOf(text: string): unknown {
+  const [by = '', much = ''] = text.split(':')
+  return { [by]: Number(much) }
 }
 
 /** "knife:only" */

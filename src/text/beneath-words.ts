@@ -39,6 +39,14 @@ export function measureName(measure: Measure, per: string): string {
       return 'Two kinds of offence together'
     case 'change':
       return 'Change between two periods'
+    case 'over-time':
+      return 'Places over time'
+    case 'lasting':
+      return 'Whether busy hexagons stay busy'
+    case 'when':
+      return 'Hours of the week'
+    case 'harm':
+      return 'Harm, by weights of your own'
   }
 }
 

@@ -6,6 +6,11 @@ const REJECTED: Readonly<Record<string, readonly [one: string, many: string]>> =
   'code-missing': ['row has no code', 'rows have no code'],
   'code-unreadable': ['row has a code of another kind (a total, for example)', 'rows have a code of another kind'],
   'wrong-number-of-fields': ['row has too many fields', 'rows have too many fields'],
+  'weight-unreadable': [
+    'row has no weight that is a number from 0 up',
+    'rows have no weight that is a number from 0 up',
+  ],
+  'code-again': ['row repeats a code with the same weight', 'rows repeat a code with the same weight'],
   'no-shape': ['area has no outline', 'areas have no outline'],
   'not-an-area': ['shape is a line or a point', 'shapes are lines or points'],
   'outside-the-grid': ['area lies outside the grid', 'areas lie outside the grid'],
@@ -23,6 +28,8 @@ export function contextSentence(one: ContextReport): string {
       return `Figures of ${countedAreas(one.kept, one.kind)}${census}`
     case 'lookup':
       return `Lookup between areas, ${counted(one.read, 'row')}`
+    case 'harm':
+      return `Weights of harm for ${counted(one.kept, 'code')}, version ${one.harm?.version ?? ''}: ${one.harm?.source ?? ''}${one.harm?.unit ? ` (${one.harm.unit})` : ''}`
   }
 }
 
@@ -68,5 +75,5 @@ function firstFew(names: readonly string[]): string {
 const NO_CODES =
   'No attribute holds codes or names: no table can be joined to these areas, and they are called Area 1, Area 2 and so on.'
 
-export const CONTEXT_HEADING = 'Boundaries and figures by area'
+export const CONTEXT_HEADING = 'Boundaries, figures by area, and weights'
 export const STUDY_SET_NOTE = 'Sets the study area.'

@@ -42,7 +42,7 @@ export function incidentsOf(asked: Asked, count: number): string {
   return `${noun} of ${what}${flags === '' ? '' : ` (${flags})`}`
 }
 
-type Asked = Pick<Question, 'groups' | 'flags' | 'domesticAbuse'>
+type Asked = Pick<Question, 'groups' | 'flags' | 'domesticAbuse' | 'hours'>
 
 function middleOfSentence(group: string): string {
   if (group === 'serious-violence') return 'serious violence as defined locally'

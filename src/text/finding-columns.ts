@@ -1,11 +1,13 @@
-import type { Finding } from '../core/question/finding.ts'
+import type { Finding, FoundInHexes } from '../core/question/finding.ts'
 import type { Picture } from '../core/question/picture.ts'
 import { findingClasses, findingZero } from './finding-words.ts'
+import { harmFigure } from './harm-words.ts'
 import type { HexColumn } from './hex-column.ts'
 import { count } from './numbers.ts'
 
 /** What a test found of each hexagon, in words first, and the numbers it rests on. */
 export function findingColumns({ classes }: Picture, finding: Finding): readonly HexColumn[] {
+  if (finding.kind === 'when') return []
   const words = findingClasses(finding.kind)
   const found: HexColumn = {
     name: 'Finding',
@@ -14,7 +16,7 @@ export function findingColumns({ classes }: Picture, finding: Finding): readonly
   return [found, ...numbersOf(finding)]
 }
 
-function numbersOf(finding: Finding): HexColumn[] {
+function numbersOf(finding: FoundInHexes): HexColumn[] {
   switch (finding.kind) {
     case 'gi-star':
       return [
@@ -33,6 +35,29 @@ function numbersOf(finding: Finding): HexColumn[] {
         { name: 'Before', words: (at) => count(finding.before[at] as number) },
         { name: 'p', words: (at) => probability(finding.p[at]) },
         { name: 'p, for all tests', words: (at) => probability(finding.q[at]) },
+      ]
+    case 'over-time':
+      return [
+        {
+          name: 'Times high',
+          words: (at) => `${count(finding.binsOfCell[at] as number)} of ${count(finding.bins.length)}`,
+        },
+        { name: 'Mann-Kendall z', words: (at) => decimal(finding.trendZ[at], 2) },
+      ]
+    case 'lasting':
+      return [
+        {
+          name: 'Times picked',
+          words: (at) => `${count(finding.timesPicked[at] as number)} of ${count(finding.windows.length)}`,
+        },
+      ]
+    case 'harm':
+      return [
+        {
+          name: finding.table.unit === '' ? 'Harm' : `Harm (${finding.table.unit})`,
+          words: (at) => harmFigure(finding.harm[at] as number),
+        },
+        { name: 'Incidents with a weight', words: (at) => count(finding.weighed[at] as number) },
       ]
     case 'concentration':
       return []

@@ -9,8 +9,12 @@ import type { Picture } from '../core/question/picture.ts'
 import { plainCellSize } from './cell-size.ts'
 import { groupName, incidentsOf } from './crime-groups.ts'
 import { chanceWords } from './finding-tables.ts'
+import { harmSentences } from './harm-words.ts'
+import { lastingSentences } from './lasting-words.ts'
 import { count, counted, list, percent, period } from './numbers.ts'
+import { overTimeSentences, ruleSentence } from './over-time-words.ts'
 import { ratioWords } from './ratio-words.ts'
+import { whenSentences } from './when-words.ts'
 
 /** What a test found, in sentences, with denominators, period and what was tested against; none where nothing was tested. */
 export function findingSentences(picture: Picture): string[] {
@@ -27,6 +31,14 @@ export function findingSentences(picture: Picture): string[] {
       return pairSentences(picture, finding)
     case 'change':
       return changeSentences(picture, finding)
+    case 'over-time':
+      return overTimeSentences(picture, finding)
+    case 'lasting':
+      return lastingSentences(picture, finding)
+    case 'when':
+      return whenSentences(picture, finding)
+    case 'harm':
+      return harmSentences(picture, finding)
   }
 }
 
@@ -53,6 +65,7 @@ export function testSentences({ finding }: Picture): string[] {
       : 'Chance means here: the counts of all hexagons dealt out anew among them, each as likely anywhere. Where people live is not in it: town centres then stand out for being towns.'
   const around = rings === 1 ? 'the six around it' : 'those in two rings around it'
   return [
+    finding.kind === 'over-time' ? ruleSentence(finding) : '',
     `${chance} A hexagon is tested together with ${around}; of ${counted(tests, 'test')}, corrected together, at most about ${Math.round(100 * level)}% of the hexagons named are expected to be false.`,
     isSparse
       ? `Few incidents: chance puts ${number(expectedNearby)} in and around a hexagon, so that only strong clusters can show.`
@@ -65,7 +78,7 @@ export function testSentences({ finding }: Picture): string[] {
 
 /** How much more than by chance counts vary: one figure a kind of offence. */
 function unevenness(groups: number, dispersion: number | null): string {
-  if (groups > 1) return 'each kind by a figure of its own'
+  if (groups > 1) return 'each map tested by a figure of its own'
   return dispersion !== null && dispersion > 1
     ? `variance ${number(dispersion)} times the mean`
     : 'no more than by chance: Poisson'

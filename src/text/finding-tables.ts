@@ -4,13 +4,7 @@ import { capital } from './capital.ts'
 import { groupName } from './crime-groups.ts'
 import { count, list, percent, period } from './numbers.ts'
 import { ratioWords } from './ratio-words.ts'
-
-/** A table of figures: the first cell of a row names it. */
-interface WordTable {
-  readonly caption: string
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
+import type { WordTable } from './word-table.ts'
 
 /** Hexagons at each level of recurrence, and what chance would bring about. */
 export function levelsTable({ levels, groups }: RecurrenceFinding): WordTable {

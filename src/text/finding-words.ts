@@ -28,6 +28,26 @@ const CLASSES: { readonly [K in FindingKind]: Readonly<Record<ClassCode<K>, stri
     both: 'high for both',
   },
   change: { 'no-clear-change': 'no clear change', fewer: 'clearly fewer', more: 'clearly more' },
+  'over-time': {
+    'no-pattern': 'in no pattern',
+    intermittent: 'intermittent: now and then',
+    former: 'former: once, and not of late',
+    emerging: 'emerging: of late',
+    persistent: 'persistent: nearly always',
+  },
+  lasting: {
+    'never-picked': 'never picked',
+    'in-some': 'picked in fewer than half of the windows',
+    'in-most': 'picked in half of the windows or more',
+    'in-all': 'picked every time',
+  },
+  harm: {
+    'not-weighed': 'incidents without a weight, or of weight 0',
+    'last-quarter': 'holds some of the last quarter',
+    'third-quarter': 'holds the third quarter with the others of its colour',
+    'second-quarter': 'holds the second quarter with the others of its colour',
+    'first-quarter': 'holds the first quarter of all harm with the others of its colour',
+  },
 }
 
 /** The classes of a kind of finding in words, from class 1 on. */
@@ -42,6 +62,9 @@ const TITLES: Readonly<Record<FindingKind, string>> = {
   concentration: 'The fewest hexagons that hold half of the incidents',
   pair: 'Higher than chance, for two kinds of offence',
   change: 'Incidents in the later period, against the earlier',
+  'over-time': 'Higher than chance, in which stretches of time',
+  lasting: 'Hexagons picked by what came before',
+  harm: 'The fewest hexagons that hold all harm, by quarters',
 }
 
 /** What the legend of a finding is headed by. */
@@ -55,6 +78,9 @@ const ZERO: Readonly<Record<FindingKind, string>> = {
   concentration: 'no incident',
   pair: 'for neither',
   change: 'no incident in either',
+  'over-time': 'no incident',
+  lasting: 'no incident',
+  harm: 'no incident',
 }
 
 /** What a hexagon of class 0 is. */

@@ -1,5 +1,6 @@
 import type { FlagChoice, Question } from '../core/question/question.ts'
 import type { Flag } from '../core/vocabulary/flags.ts'
+import { hoursWords } from './hours-words.ts'
 import { count } from './numbers.ts'
 
 /** What a choice of a flag is called in a control. */
@@ -47,14 +48,18 @@ export function flagHint({
 
 /** What is chosen of flags, for the line that is always seen: "What rows say: knife only, under 25 left out". */
 export function flagsSummary(flags: Question['flags']): string {
-  return `What rows say: ${chosenFlags({ flags, domesticAbuse: 'include' }) || 'all'}`
+  return `What rows say: ${chosenFlags({ flags, domesticAbuse: 'include', hours: null }) || 'all'}`
 }
 
-/** What a question asks of flags, beside its figures: "knife only, domestic abuse left out"; '' where it asks nothing of them. */
-export function chosenFlags({ flags, domesticAbuse }: Pick<Question, 'flags' | 'domesticAbuse'>): string {
+/** What a question asks of single rows, beside its figures: "knife only, domestic abuse left out"; '' where it asks nothing of them. */
+export function chosenFlags({
+  flags,
+  domesticAbuse,
+  hours,
+}: Pick<Question, 'flags' | 'domesticAbuse' | 'hours'>): string {
   const chosen = Object.entries({ ...flags, 'domestic-abuse': domesticAbuse }) as [Flag, FlagChoice][]
-  return chosen
+  const words = chosen
     .filter(([, choice]) => choice !== 'include')
     .map(([flag, choice]) => `${flagName(flag).toLowerCase()} ${choice === 'only' ? 'only' : 'left out'}`)
-    .join(', ')
+  return [...words, ...(hours === null ? [] : [hoursWords(hours)])].join(', ')
 }

@@ -141,6 +141,12 @@ export const REFUSAL: Readonly<Record<Refusal, string>> = {
   'no-date-column': 'No column of it holds dates or months, so its incidents cannot be put in time.',
   'area-codes-twice':
     'This is a table about areas in which an area has several rows, so that nobody can say which figure holds. Put one row an area, and each figure in a column of its own.',
+  'harm-without-source':
+    'This looks like weights of harm, but no column of it says their version, or none their source. Which offence does how much harm is somebody’s judgement: add both columns, so that everybody can see whose.',
+  'harm-codes-twice':
+    'This looks like weights of harm, and gives one code two different weights, so that nobody can say which holds. Leave one row for each code.',
+  'harm-several-versions':
+    'This looks like weights of harm of several versions, or in several units. Leave the rows of one version and one unit.',
   'shapefile-incomplete':
     'A shapefile is several files. This archive lacks the .shp or the .dbf of one: put .shp, .shx, .dbf and .prj together into one zip archive.',
   'shapefile-alone':

@@ -4,6 +4,8 @@ import { kindsOfMarks } from '../core/vocabulary/special-places.ts'
 import { specialPlace } from './caveats.ts'
 import { groupName } from './crime-groups.ts'
 import { count, counted, list, percent } from './numbers.ts'
+import { overTimeColumns, overTimeRow, overTimeSentence } from './over-time-words.ts'
+import { placeName } from './place-name.ts'
 
 /** Words of the list of places that a test found. */
 
@@ -16,18 +18,20 @@ function capitalOf(places: string, all: number): string {
   return all === 1 ? 'The one place' : `All ${places}`
 }
 
-export function placesColumns(isWide: boolean): string[] {
+export function placesColumns({ finding }: Pick<Picture, 'finding'>, isWide: boolean): string[] {
+  if (finding?.kind === 'over-time') return overTimeColumns(isWide)
   return isWide ? ['Hexagons', 'Incidents', 'Share', 'By chance', 'Residents', 'Kinds of offence'] : ['Incidents']
 }
 
 /** A place and its figures, in the order of the columns. */
 export function placesRow(
-  { totals }: Picture,
+  { totals, finding }: Picture,
   place: HotPlace,
   isWide: boolean,
 ): { readonly name: string; readonly figures: readonly string[] } {
   const incidents = count(place.count)
   const name = placeName(place)
+  if (finding?.kind === 'over-time') return { name, figures: overTimeRow(finding, place, totals.total, isWide) }
   if (!isWide) return { name, figures: [incidents] }
   return {
     name,
@@ -40,11 +44,6 @@ export function placesRow(
       count(place.alsoIn.length),
     ],
   }
-}
-
-/** "Prince Of Wales Road (Norwich)", or that no file names it. */
-export function placeName({ name }: Pick<HotPlace, 'name'>): string {
-  return name === '' ? 'A place without a name' : name
 }
 
 /** How large a place is, what else it is near, and what brings offences into the books there. */
@@ -67,6 +66,8 @@ function tested({ finding, totals }: Picture): number {
 /** "Part of the place around King Street (Great Yarmouth): 21 hexagons higher than chance, 2,353 incidents (6.2% …)". */
 export function placeSentence(picture: Picture, place: HotPlace): string {
   const { question } = picture
+  if (picture.finding?.kind === 'over-time')
+    return `Part of the place around ${placeName(place)}: ${counted(place.hexes.length, 'hexagon')} with ${count(place.count)} of the ${counted(picture.totals.total, 'incident')} on the map (${percent(place.count, picture.totals.total)}). ${overTimeSentence(picture.finding, place)}`
   const why = question.measure === 'recurrence' ? 'high for two kinds of offence or more' : 'higher than chance'
   const chance = question.measure === 'recurrence' ? '' : `; chance would put about ${decimal(place.expected)} there`
   const all = tested(picture)

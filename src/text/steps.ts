@@ -18,6 +18,12 @@ const PARTS: Readonly<Record<keyof Question, string>> = {
   baseFrom: 'the earlier period',
   baseTo: 'the earlier period',
   relativeTo: 'what a change is against',
+  hours: 'the hours of the week',
+  chart: 'the limits of the chart',
+  rebased: 'where the chart begins anew',
+  lookBack: 'the months looked back on',
+  ahead: 'the months held against',
+  pick: 'how many hexagons are picked',
   classes: 'the classes',
 }
 

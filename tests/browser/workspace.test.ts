@@ -324,6 +324,12 @@ function question(): WorkspaceFile['question'] {
     baseFrom: null,
     baseTo: null,
     relativeTo: 'none',
+    hours: null,
+    chart: 'xmr',
+    rebased: [],
+    lookBack: null,
+    ahead: 1,
+    pick: { hexes: 20 },
     classes: 'growing',
   }
 }

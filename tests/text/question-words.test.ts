@@ -10,7 +10,7 @@ import { chosenFlags, flagHint, flagName, flagsSummary } from '../../src/text/fl
 import { presetName, presetProblem } from '../../src/text/question-words.ts'
 import { FORBIDDEN } from './forbidden.ts'
 
-const ALL = { groups: ['all'], flags: {}, domesticAbuse: 'include' } as const
+const ALL = { hours: null, groups: ['all'], flags: {}, domesticAbuse: 'include' } as const
 
 const OWN: Definition = {
   id: 'own',

@@ -1,17 +1,19 @@
 import type { AreaTable, Lookup } from './area-table.ts'
 import type { Boundaries } from './boundaries.ts'
+import type { HarmTable } from './harm-table.ts'
 
-/** What is loaded of areas, beside incidents and places. No two of one list have one name. */
+/** What is loaded of areas and of harm, beside incidents and places. No two of one list have one name. */
 export interface ContextData {
   readonly boundaries: readonly Boundaries[]
   readonly tables: readonly AreaTable[]
   readonly lookups: readonly Lookup[]
+  readonly harm: readonly HarmTable[]
 }
 
-export const NO_CONTEXT: ContextData = { boundaries: [], tables: [], lookups: [] }
+export const NO_CONTEXT: ContextData = { boundaries: [], tables: [], lookups: [], harm: [] }
 
-export function isEmptyContext({ boundaries, tables, lookups }: ContextData): boolean {
-  return boundaries.length + tables.length + lookups.length === 0
+export function isEmptyContext({ boundaries, tables, lookups, harm }: ContextData): boolean {
+  return boundaries.length + tables.length + lookups.length + harm.length === 0
 }
 
 /** Without what came in these files (by the names in the report). */
@@ -21,5 +23,6 @@ export function withoutContext(context: ContextData, names: readonly string[]): 
     boundaries: context.boundaries.filter(isLeft),
     tables: context.tables.filter(isLeft),
     lookups: context.lookups.filter(isLeft),
+    harm: context.harm.filter(isLeft),
   }
 }

@@ -3,9 +3,10 @@ import type { RefusedFile } from '../import/refused-file.ts'
 import type { ByteSource } from '../import/rows/byte-source.ts'
 import type { SetAside } from '../import/set-aside.ts'
 import { type Boundaries, boundariesOf } from './boundaries.ts'
-import type { ContextData } from './context-data.ts'
+import { type ContextData, NO_CONTEXT } from './context-data.ts'
 import { readBoundaries } from './read/read-boundaries.ts'
 import { readAreaTable } from './read-area-table.ts'
+import { readHarmTable } from './read-harm-table.ts'
 
 /** What was made of files that hold neither incidents nor places. */
 export interface ContextRead {
@@ -16,7 +17,7 @@ export interface ContextRead {
 }
 
 /**
- * Adds boundaries, figures by area and lookups to those that are loaded. One of a name that is loaded already takes its place: it is
+ * Adds boundaries, figures by area, lookups and weights of harm to those that are loaded. One of a name that is loaded already takes its place: it is
  * a newer edition. What is none of these is refused as it was.
  */
 export async function readSetAside(
@@ -33,7 +34,7 @@ export async function readSetAside(
     if ('refusal' in read) refused.push(read)
     else {
       context = withThese(context, read)
-      added.push(...[...read.boundaries, ...read.tables, ...read.lookups].map(({ name }) => name))
+      added.push(...[...read.boundaries, ...read.tables, ...read.lookups, ...read.harm].map(({ name }) => name))
     }
   }
   return { context, added, refused }
@@ -41,25 +42,29 @@ export async function readSetAside(
 
 async function boundariesIn(file: ByteSource, as: RefusedFile): Promise<ContextData | RefusedFile> {
   const read = await readBoundaries(file)
-  if (typeof read !== 'string') return { boundaries: read.map(boundariesOf), tables: [], lookups: [] }
+  if (typeof read !== 'string') return { ...NO_CONTEXT, boundaries: read.map(boundariesOf) }
   // What is no boundaries at all is better named by what it was refused for.
   return read === 'no-boundaries' || read === 'json-damaged' ? as : { ...as, refusal: read }
 }
 
 async function tableIn(rows: Parameters<typeof readAreaTable>[0], as: RefusedFile): Promise<ContextData | RefusedFile> {
+  const harm = await readHarmTable(rows)
+  if (typeof harm === 'string') return { ...as, refusal: harm }
+  if (harm !== null) return { ...NO_CONTEXT, harm: [harm] }
   const read = await readAreaTable(rows)
   if (read === null) return as
   if (read === 'area-codes-twice') return { ...as, refusal: read }
   const isLookup = 'changes' in read
-  return { boundaries: [], tables: isLookup ? [] : [read], lookups: isLookup ? [read] : [] }
+  return isLookup ? { ...NO_CONTEXT, lookups: [read] } : { ...NO_CONTEXT, tables: [read] }
 }
 
 function withThese(before: ContextData, added: ContextData): ContextData {
-  const names = new Set([...added.boundaries, ...added.tables, ...added.lookups].map(({ name }) => name))
+  const names = new Set([...added.boundaries, ...added.tables, ...added.lookups, ...added.harm].map(({ name }) => name))
   const isLeft = ({ name }: { readonly name: string }) => !names.has(name)
   return {
     boundaries: [...before.boundaries.filter(isLeft), ...(added.boundaries as Boundaries[])],
     tables: [...before.tables.filter(isLeft), ...added.tables],
     lookups: [...before.lookups.filter(isLeft), ...added.lookups],
+    harm: [...before.harm.filter(isLeft), ...added.harm],
   }
 }

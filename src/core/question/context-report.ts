@@ -4,7 +4,7 @@ import type { DeprivationMeasure } from '../vocabulary/deprivation.ts'
 export interface ContextReport {
   readonly name: string
   readonly bytes: number
-  readonly is: 'boundaries' | 'area-table' | 'lookup'
+  readonly is: 'boundaries' | 'area-table' | 'lookup' | 'harm'
   /** What the areas are: "lsoa", "ward" …; of a lookup those of its first column. */
   readonly kind: string
   /** Census of the areas; null where the codes do not tell, or are of no census. */
@@ -36,6 +36,8 @@ export interface ContextReport {
   readonly fits: { readonly boundaries: string; readonly areas: number; readonly of: number } | null
   /** Boundaries, lookups, and tables of nothing but what national statistics publish. */
   readonly isPublished: boolean
+  /** Of weights of harm: whose they are, and what they count. */
+  readonly harm: { readonly version: string; readonly source: string; readonly unit: string } | null
 }
 
 /** What questions can be asked of all that is loaded. */

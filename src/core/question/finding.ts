@@ -1,5 +1,7 @@
-import type { CheckCode, Null } from '../vocabulary/findings.ts'
+import type { CheckCode, ControlChartKind, Null } from '../vocabulary/findings.ts'
+import type { WeekHours, WindowCode } from '../vocabulary/week-hours.ts'
 import type { FigureSource } from './beneath.ts'
+import type { PickChoice } from './question.ts'
 
 /** A test of counts against chance: what is stated beside every class and place. */
 export interface TestAccount {
@@ -162,7 +164,174 @@ export interface ChangeFinding {
   readonly months: { readonly before: number; readonly after: number; readonly unlike: readonly string[] }
 }
 
-export type Finding = GiStarFinding | ConcentrationFinding | RecurrenceFinding | PairFinding | ChangeFinding
+/** How a hexagon came out over many bins of time: the classes of core/statistics/over-time that say something. */
+export type OverTimeCode = 'persistent' | 'emerging' | 'former' | 'intermittent'
+
+/** Whether a series rises or falls: Mann and Kendall's test, two-sided. */
+interface SeriesTrend {
+  readonly n: number
+  readonly z: number
+  readonly p: number
+}
+
+/** Months with limits: all lists are parallel to `months`; NaN where a month was not supplied by everybody. */
+export interface MonthlyChart {
+  readonly kind: ControlChartKind
+  readonly months: readonly string[]
+  /** Incidents, or incidents a day. */
+  readonly values: Float64Array
+  readonly centre: Float64Array
+  readonly lower: Float64Array
+  readonly upper: Float64Array
+  /** Positions of months outside their limits. */
+  readonly outside: readonly number[]
+  /** Stretches with one centre, by the positions of their first and last month. `shifted`: a run too long or too few crossings. */
+  readonly parts: readonly {
+    readonly first: number
+    readonly last: number
+    readonly n: number
+    readonly centre: number
+    readonly shifted: boolean | null
+  }[]
+}
+
+/** Places over many bins of time. */
+export interface OverTimeFinding {
+  readonly kind: 'over-time'
+  readonly test: TestAccount
+  /** Months in a bin; the bins, with their incidents and the hexagons high in each. */
+  readonly binMonths: number
+  readonly bins: readonly {
+    readonly from: string
+    readonly to: string
+    readonly count: number
+    readonly high: number
+  }[]
+  /** Months of the question in no bin: not supplied by everybody, or too few at the start for a whole bin. */
+  readonly leftOut: readonly string[]
+  /** Class of each cell, by core/statistics/over-time: 0 none, 1 persistent, 2 emerging, 3 former, 4 intermittent. */
+  readonly classOfCell: Uint8Array
+  /** In how many bins each cell is high. */
+  readonly binsOfCell: Uint8Array
+  /** Mann-Kendall z of what was counted in and around each cell, bin after bin; NaN where nothing ever was. */
+  readonly trendZ: Float64Array
+  /** The same of all incidents of the study area, with p. */
+  readonly trend: SeriesTrend
+  readonly classes: readonly { readonly code: OverTimeCode; readonly hexes: number; readonly count: number }[]
+  /** Touching hexagons of one class; persistent ones first, then emerging, former and intermittent. */
+  readonly places: readonly (HotPlace & { readonly over: OverTimeCode; readonly bins: number })[]
+  readonly chart: MonthlyChart
+}
+
+/** Whether hexagons picked from earlier months hold the incidents of later ones. */
+export interface LastingFinding {
+  readonly kind: 'lasting'
+  readonly lookBack: number
+  readonly ahead: number
+  readonly pick: PickChoice
+  /** Window after window: months picked from, months held against, and what was held. */
+  readonly windows: readonly {
+    readonly from: string
+    readonly to: string
+    readonly aheadFrom: string
+    readonly aheadTo: string
+    readonly picked: number
+    /** Hexagons with as many as the last one picked, and how many of these were picked. */
+    readonly tied: number
+    readonly tiedPicked: number
+    readonly held: number
+    readonly incidents: number
+    readonly share: number
+    readonly landShare: number
+    readonly pai: number
+    readonly pei: number
+  }[]
+  /** Windows with a month that was not supplied by everybody. */
+  readonly leftOut: number
+  readonly held: number
+  readonly incidents: number
+  /** NaN without incidents. */
+  readonly share: number
+  /** Mean share of the land picked: what hexagons picked blindly would hold. */
+  readonly landShare: number
+  /** In how many windows each cell was picked. */
+  readonly timesPicked: Uint32Array
+  /** Cells that were picked, those most often picked first. */
+  readonly listed: readonly {
+    readonly position: number
+    readonly name: string
+    readonly times: number
+    readonly count: number
+  }[]
+}
+
+/** The hours of the week in which incidents began. */
+export interface WhenFinding {
+  readonly kind: 'when'
+  /** Incidents of each hour of the week, Monday from 00:00 first; one of uncertain time is shared out over the hours it may have been in. */
+  readonly week: Float64Array
+  /** Incidents with a day and an hour; of these, such as have no exact time. */
+  readonly timed: number
+  readonly uncertain: number
+  /** Incidents of the question without a day or an hour: in none of the figures here. */
+  readonly untimed: number
+  readonly windows: readonly {
+    readonly code: WindowCode
+    readonly hours: WeekHours
+    readonly count: number
+    /** Of those with a time; and the share that its hours are of the week. */
+    readonly share: number
+    readonly ofWeek: number
+  }[]
+}
+
+/** Harm by weights that the user supplied. */
+export interface HarmFinding {
+  readonly kind: 'harm'
+  readonly table: { readonly name: string; readonly version: string; readonly source: string; readonly unit: string }
+  /** Of each cell; and its incidents that have a weight. */
+  readonly harm: Float64Array
+  readonly weighed: Uint32Array
+  readonly total: number
+  readonly incidents: { readonly weighed: number; readonly all: number }
+  /** The kind of offence with most of the harm. */
+  readonly largest: {
+    readonly code: string
+    readonly label: string
+    readonly incidents: number
+    readonly harm: number
+    readonly share: number
+  } | null
+  /** Of all harm, what a single incident of the heaviest kind that occurred makes up. */
+  readonly heaviestShare: number
+  readonly unweighed: readonly { readonly code: string; readonly incidents: number }[]
+  /** Cells that hold half of the harm; of these, such as hold half of it too when the kind with most harm is left out. */
+  readonly half: { readonly hexes: number; readonly incidents: number; readonly withoutLargest: number }
+  /** Quarter of the harm that each cell is in, 1 the first; 0 without harm. */
+  readonly quarter: Uint8Array
+  /** Cells with the most harm. `single`: the share that one incident of its heaviest kind makes up there. */
+  readonly listed: readonly {
+    readonly position: number
+    readonly name: string
+    readonly harm: number
+    readonly count: number
+    readonly single: number
+    readonly rankByCount: number
+  }[]
+}
+
+/** Findings that put every hexagon into a class of core/vocabulary/findings. */
+export type FoundInHexes =
+  | GiStarFinding
+  | ConcentrationFinding
+  | RecurrenceFinding
+  | PairFinding
+  | ChangeFinding
+  | OverTimeFinding
+  | LastingFinding
+  | HarmFinding
+
+export type Finding = FoundInHexes | WhenFinding
 
 /** A place looked for again, with one thing changed. */
 export interface Check {

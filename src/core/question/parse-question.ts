@@ -1,16 +1,18 @@
 import { categoriesOfGroups, GROUP_IDS, partOfDefinition } from '../vocabulary/crime-groups.ts'
 import type { Definition } from '../vocabulary/definition.ts'
 import { DEPRIVATION_MEASURES } from '../vocabulary/deprivation.ts'
-import { NULLS } from '../vocabulary/findings.ts'
+import { CONTROL_CHARTS, NULLS } from '../vocabulary/findings.ts'
 import { FLAGS, type Flag } from '../vocabulary/flags.ts'
 import { parseIsoMonth } from '../vocabulary/month.ts'
 import { NORFOLK_DEFINITION } from '../vocabulary/norfolk-definition.ts'
 import { DefinitionProblem, isDefinitionId, parseDefinition } from '../vocabulary/parse-definition.ts'
+import type { WeekHours } from '../vocabulary/week-hours.ts'
 import {
   CLASS_METHODS,
   type ClassChoice,
   DEFAULT_QUESTION,
   MEASURES,
+  type PickChoice,
   type Question,
   RESOLUTIONS,
   type SameMonth,
@@ -73,6 +75,12 @@ export function parseQuestion(written: unknown): ParsedQuestion {
     against: groupsKey(value('against'), 'against'),
     ...basePeriod(given),
     relativeTo: oneOf('relativeTo', value('relativeTo'), ['none', 'county'] as const),
+    hours: hoursKey(given.hours ?? null),
+    chart: oneOf('chart', value('chart'), CONTROL_CHARTS),
+    rebased: rebasedKey(value('rebased')),
+    lookBack: given.lookBack == null ? null : monthsKey('lookBack', given.lookBack),
+    ahead: monthsKey('ahead', value('ahead')),
+    pick: pickKey(value('pick')),
     classes: classesKey(value('classes')),
   }
   const sameMonth = given.sameMonth == null ? null : oneOf('sameMonth', given.sameMonth, ['replace', 'keep'] as const)
@@ -145,6 +153,59 @@ function monthKey(given: Record<string, unknown>, key: 'from' | 'to' | 'baseFrom
   if (value === null) return null
   if (typeof value === 'string' && parseIsoMonth(value) !== null) return value
   throw new QuestionProblem(key, `"${key}" has to be a month such as "2021-03", not ${JSON.stringify(value)}.`)
+}
+
+function hoursKey(value: unknown): WeekHours | null {
+  if (value === null) return null
+  const { days, from, to, ...others } = (typeof value === 'object' ? value : {}) as Record<string, unknown>
+  const isWhole = (number: unknown, least: number, most: number): number is number =>
+    Number.isInteger(number) && (number as number) >= least && (number as number) <= most
+  const isSound =
+    Array.isArray(days) &&
+    days.length > 0 &&
+    days.every((day) => isWhole(day, 1, 7)) &&
+    Object.keys(others).length === 0
+  if (isSound && isWhole(from, 0, 23) && isWhole(to, 1, 24))
+    // In one order and each once, so that the same question is the same text.
+    return { days: [...new Set(days as number[])].sort(), from, to }
+  throw new QuestionProblem(
+    'hours',
+    `"hours" has to be days (1 for Monday to 7 for Sunday) and two hours, for example { "days": [5, 6], "from": 19, "to": 5 }, not ${JSON.stringify(value)}.`,
+  )
+}
+
+function rebasedKey(value: unknown): readonly string[] {
+  const isSound =
+    Array.isArray(value) && value.every((month) => typeof month === 'string' && parseIsoMonth(month) !== null)
+  if (isSound) return [...new Set(value as string[])].sort()
+  throw new QuestionProblem(
+    'rebased',
+    `"rebased" has to be a list of months such as ["2023-04"], not ${JSON.stringify(value)}.`,
+  )
+}
+
+/** Longer windows than ten years are a slip. */
+const MOST_MONTHS = 120
+
+function monthsKey(key: 'lookBack' | 'ahead', value: unknown): number {
+  if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MOST_MONTHS) return value as number
+  throw new QuestionProblem(
+    key,
+    `"${key}" has to be a whole number of months from 1 to ${MOST_MONTHS}, not ${JSON.stringify(value)}.`,
+  )
+}
+
+function pickKey(value: unknown): PickChoice {
+  const [[by, much] = [], ...others] = Object.entries((typeof value === 'object' ? value : null) ?? {})
+  if (others.length === 0 && typeof much === 'number' && much > 0) {
+    if (by === 'hexes' && Number.isSafeInteger(much)) return { hexes: much }
+    if (by === 'km2' && Number.isFinite(much)) return { km2: much }
+    if (by === 'share' && much <= 1) return { share: much }
+  }
+  throw new QuestionProblem(
+    'pick',
+    `"pick" has to be one of { "hexes": 20 }, { "km2": 2.5 } and { "share": 0.01 } (of all land), not ${JSON.stringify(value)}.`,
+  )
 }
 
 /** More classes than this cannot be told apart by eye. */

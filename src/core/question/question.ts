@@ -1,15 +1,16 @@
 import type { DeprivationMeasure } from '../vocabulary/deprivation.ts'
-import { FINDING_CLASSES, type FindingKind, type Null } from '../vocabulary/findings.ts'
+import { type ControlChartKind, FINDING_CLASSES, type FindingKind, type Null } from '../vocabulary/findings.ts'
 import type { Flag } from '../vocabulary/flags.ts'
 import { NORFOLK_2024 } from '../vocabulary/norfolk-definition.ts'
+import type { WeekHours } from '../vocabulary/week-hours.ts'
 
 /**
  * What is measured in each hex: incidents; incidents per 1,000 of those who live (or work, or trade) there; how deprived those who live
- * there are; incidents and deprivation together, three classes of each; or what a test of the counts finds, by its name in
- * core/vocabulary/findings.
+ * there are; incidents and deprivation together, three classes of each; incidents, with the hours of the week in which they began; or what
+ * a test of the counts finds, by its name in core/vocabulary/findings.
  */
 export const MEASURES = [
-  ...(['count', 'rate', 'deprivation', 'count-and-deprivation'] as const),
+  ...(['count', 'rate', 'deprivation', 'count-and-deprivation', 'when'] as const),
   ...(Object.keys(FINDING_CLASSES) as FindingKind[]),
 ] as const
 export type Measure = (typeof MEASURES)[number]
@@ -31,6 +32,9 @@ export const CLASS_METHODS = ['growing', 'equal', 'quantiles'] as const
  * two together are all.
  */
 export type FlagChoice = 'include' | 'exclude' | 'only'
+
+/** Hexes picked beforehand: so many, or of at most so much land (km²), or of at most a share of all land (0 to 1). Exactly one key. */
+export type PickChoice = { readonly hexes: number } | { readonly km2: number } | { readonly share: number }
 
 /** What to do about a force's month that comes from two files. */
 export type SameMonth = 'replace' | 'keep'
@@ -68,6 +72,15 @@ export interface Question {
   readonly baseTo: string | null
   /** A change as counted, or against the change of the whole study area. */
   readonly relativeTo: 'none' | 'county'
+  /** Only incidents that began in these hours of the week; null for all, those without a time too. */
+  readonly hours: WeekHours | null
+  /** How the chart of months has its limits, and the months from which it is worked out anew, ascending. */
+  readonly chart: ControlChartKind
+  readonly rebased: readonly string[]
+  /** Of hexes picked beforehand: months they are picked from (null for twelve, or half of fewer), months they are held against, and how many. */
+  readonly lookBack: number | null
+  readonly ahead: number
+  readonly pick: PickChoice
   readonly classes: ClassChoice
 }
 
@@ -89,5 +102,11 @@ export const DEFAULT_QUESTION: Question = {
   baseFrom: null,
   baseTo: null,
   relativeTo: 'none',
+  hours: null,
+  chart: 'xmr',
+  rebased: [],
+  lookBack: null,
+  ahead: 1,
+  pick: { hexes: 20 },
   classes: 'growing',
 }

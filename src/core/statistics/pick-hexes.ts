@@ -1,10 +1,5 @@
+import type { PickChoice } from '../question/question.ts'
 import { Ranking } from './ranking.ts'
-
-/** How much is picked: so many hexes, or hexes of at most so much land (km²) or at most a share (0 to 1) of all land. */
-export type Pick =
-  | { readonly by: 'hexes'; readonly hexes: number }
-  | { readonly by: 'land'; readonly km2: number }
-  | { readonly by: 'share'; readonly share: number }
 
 export interface Picked {
   /** Positions of the hexes, most offences first. */
@@ -27,9 +22,9 @@ const ROUNDING = 1e-9
  * computer. Hexes without offences are never picked, so there may be fewer than asked for. Going down the list, the first hex that no
  * longer lies within the land asked for ends it. `counts` and `land` (km²) are parallel.
  */
-export function pickHexes(counts: Uint32Array, land: ArrayLike<number>, pick: Pick): Picked {
+export function pickHexes(counts: Uint32Array, land: ArrayLike<number>, pick: PickChoice): Picked {
   const ranked = new Ranking(counts.length).of(counts)
-  const mostHexes = pick.by === 'hexes' ? pick.hexes : ranked.length
+  const mostHexes = 'hexes' in pick ? pick.hexes : ranked.length
   const mostLand = landOf(pick, land) * (1 + ROUNDING)
   let picked = 0
   let used = 0
@@ -45,9 +40,9 @@ export function pickHexes(counts: Uint32Array, land: ArrayLike<number>, pick: Pi
   return { hexes, land: used, tied: ties(ranked), tiedPicked: ties(hexes) }
 }
 
-function landOf(pick: Pick, land: ArrayLike<number>): number {
-  if (pick.by === 'hexes') return Number.POSITIVE_INFINITY
-  if (pick.by === 'land') return pick.km2
+function landOf(pick: PickChoice, land: ArrayLike<number>): number {
+  if ('hexes' in pick) return Number.POSITIVE_INFINITY
+  if ('km2' in pick) return pick.km2
   let all = 0
   for (let hex = 0; hex < land.length; hex++) all += land[hex] as number
   return pick.share * all

@@ -1,4 +1,5 @@
-import { type Pick, type Picked, pickHexes } from './pick-hexes.ts'
+import type { PickChoice } from '../question/question.ts'
+import { type Picked, pickHexes } from './pick-hexes.ts'
 import { type PredictiveAccuracy, predictiveAccuracy } from './predictive-accuracy.ts'
 
 export interface Prediction {
@@ -9,7 +10,7 @@ export interface Prediction {
   readonly lookBack: number
   readonly ahead: number
   readonly step: number
-  readonly pick: Pick
+  readonly pick: PickChoice
 }
 
 /** One picking: from `first` on, held against the months from `from` to `last`. */

@@ -13,6 +13,12 @@ export const FINDING_CLASSES = {
   pair: ['only-other', 'only-first', 'both'],
   /** Between two periods. */
   change: ['no-clear-change', 'fewer', 'more'],
+  /** Over many bins of time; see core/statistics/over-time. */
+  'over-time': ['no-pattern', 'intermittent', 'former', 'emerging', 'persistent'],
+  /** In how many windows a hexagon was picked beforehand; see core/statistics/prediction. */
+  lasting: ['never-picked', 'in-some', 'in-most', 'in-all'],
+  /** The fewest hexagons that hold a quarter of the harm, those that hold the next quarter, and so on. */
+  harm: ['not-weighed', 'last-quarter', 'third-quarter', 'second-quarter', 'first-quarter'],
 } as const
 export type FindingKind = keyof typeof FINDING_CLASSES
 
@@ -20,6 +26,10 @@ export type FindingKind = keyof typeof FINDING_CLASSES
 export function isFinding(measure: string): measure is FindingKind {
   return measure in FINDING_CLASSES
 }
+
+/** How a chart of months has its limits; see core/statistics/control-chart. */
+export const CONTROL_CHARTS = ['xmr', 'c', 'u'] as const
+export type ControlChartKind = (typeof CONTROL_CHARTS)[number]
 
 /** Nulls that a count can be tested against. */
 export const NULLS = ['residents', 'shuffled'] as const

@@ -20,7 +20,7 @@ export function beneathPicture(
   values: ArrayLike<number>,
 ): Shown | null {
   const { beneath, table, view } = data
-  if (question.measure === 'count' || isFinding(question.measure)) return null
+  if (question.measure === 'count' || question.measure === 'when' || isFinding(question.measure)) return null
   return question.measure === 'rate'
     ? ratesOfHexes(beneath, table, question, asked, view.cells, values, data.premises())
     : deprivationOfHexes(beneath, table, question, asked, view.cells, values)

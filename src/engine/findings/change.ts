@@ -8,8 +8,8 @@ import { rateRatio } from '../../core/statistics/rate-ratio.ts'
 import { LEVEL } from '../../core/vocabulary/findings.ts'
 import { isoMonth, type Month, parseIsoMonth } from '../../core/vocabulary/month.ts'
 import type { AskedData } from '../asked-data.ts'
-import { suppliersOf } from '../data-quality/missing-months.ts'
-import { countsOfCells } from './counts-of-cells.ts'
+import { countsOfCells, totalOf } from './counts-of-cells.ts'
+import { suppliedMonths } from './supplied-months.ts'
 
 const MONTHS_A_YEAR = 12
 
@@ -33,7 +33,7 @@ export function changeFinding(data: AskedData, question: Question, asked: AskedR
     )
   const before = countsOfCells(data.view, { ...asked, ...base })
   const after = countsOfCells(data.view, asked)
-  const total = { before: sum(before), after: sum(after) }
+  const total = { before: totalOf(before), after: totalOf(after) }
   const exposure =
     question.relativeTo === 'county' && total.before > 0 && total.after > 0
       ? total
@@ -70,15 +70,6 @@ function basePeriod({ baseFrom, baseTo }: Question, { from, to }: AskedRows): { 
   if (baseFrom === null || baseTo === null)
     return { from: (from - MONTHS_A_YEAR) as Month, to: (to - MONTHS_A_YEAR) as Month }
   return { from: parseIsoMonth(baseFrom) as Month, to: parseIsoMonth(baseTo) as Month }
-}
-
-/** Months that everybody who could supply what is asked for did supply. */
-function suppliedMonths({ quality }: AskedData, { categories }: AskedRows): ReadonlySet<number> {
-  const series = suppliersOf(quality.series, categories)
-  const [first, ...rest] = series.map(({ months }) => new Set<number>(months))
-  return first === undefined
-    ? new Set()
-    : new Set([...first].filter((month) => rest.every((other) => other.has(month))))
 }
 
 function within(months: ReadonlySet<number>, { from, to }: { readonly from: number; readonly to: number }): number[] {
@@ -130,8 +121,4 @@ function changedPlaces(
 function ratioOf(before: number, exposureBefore: number, after: number, exposureAfter: number) {
   const { ratio, lower, upper } = rateRatio(before, exposureBefore, after, exposureAfter)
   return { value: ratio, low: lower, high: upper }
-}
-
-function sum(values: Uint32Array): number {
-  return values.reduce((all, value) => all + value, 0)
 }

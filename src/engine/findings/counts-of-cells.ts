@@ -8,3 +8,15 @@ export function countsOfCells(view: GridView, asked: AskedRows): Uint32Array {
   for (const [slot, position] of view.occupied.entries()) counts[position] = bySlot[slot] as number
   return counts
 }
+
+/** Incidents of all cells. */
+export function totalOf(counts: ArrayLike<number>): number {
+  let total = 0
+  for (let cell = 0; cell < counts.length; cell++) total += counts[cell] as number
+  return total
+}
+
+/** Several counts of the same cells, added up; at least one. */
+export function addedUp(counts: readonly Uint32Array[]): Uint32Array {
+  return (counts[0] as Uint32Array).map((_, cell) => counts.reduce((sum, of) => sum + (of[cell] as number), 0))
+}

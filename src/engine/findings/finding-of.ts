@@ -1,13 +1,18 @@
-import type { Finding } from '../../core/question/finding.ts'
+import type { Finding, FoundInHexes } from '../../core/question/finding.ts'
 import type { Question } from '../../core/question/question.ts'
 import type { AskedRows } from '../../core/statistics/asked-rows.ts'
 import { FINDING_CLASSES, type FindingKind } from '../../core/vocabulary/findings.ts'
+import { OVER_TIME } from '../../core/vocabulary/over-time-rule.ts'
 import type { AskedData } from '../asked-data.ts'
 import { changeFinding } from './change.ts'
 import { concentrationFinding } from './concentration.ts'
 import { giStarFinding } from './gi-star.ts'
+import { harmFinding } from './harm.ts'
+import { lastingFinding } from './lasting.ts'
+import { overTimeFinding } from './over-time.ts'
 import { pairFinding } from './pair.ts'
 import { recurrenceFinding } from './recurrence.ts'
+import { whenFinding } from './when.ts'
 
 /** What the test of a question finds; null where its measure is none. Throws QuestionProblem. */
 export function findingOf(data: AskedData, question: Question, asked: AskedRows): Finding | null {
@@ -22,21 +27,30 @@ export function findingOf(data: AskedData, question: Question, asked: AskedRows)
       return pairFinding(data, question, asked)
     case 'change':
       return changeFinding(data, question, asked)
+    case 'over-time':
+      return overTimeFinding(data, question, asked)
+    case 'lasting':
+      return lastingFinding(data, question, asked)
+    case 'when':
+      return whenFinding(data, question)
+    case 'harm':
+      return harmFinding(data, asked)
     default:
       return null
   }
 }
 
-/** Class of each cell by what was found there: see core/vocabulary/findings. 0 where nothing is said. */
+/** Class of each cell by what was found there: see core/vocabulary/findings. 0 where nothing is said. Null where counts are shown. */
 export function classesOfFinding(
   finding: Finding,
   values: ArrayLike<number>,
-): { readonly classes: Uint8Array; readonly breaks: readonly number[] } {
+): { readonly classes: Uint8Array; readonly breaks: readonly number[] } | null {
+  if (finding.kind === 'when') return null
   const breaks = FINDING_CLASSES[finding.kind].map((_, at) => at + 1)
   return { classes: classesOf(finding, values), breaks }
 }
 
-function classesOf(finding: Finding, values: ArrayLike<number>): Uint8Array {
+function classesOf(finding: FoundInHexes, values: ArrayLike<number>): Uint8Array {
   switch (finding.kind) {
     case 'gi-star': {
       const { q, places, test } = finding
@@ -66,6 +80,24 @@ function classesOf(finding: Finding, values: ArrayLike<number>): Uint8Array {
         if (q > finding.level) return classNumber('change', 'no-clear-change')
         const expected = (finding.before[at] as number) * finding.exposure
         return classNumber('change', (values[at] as number) > expected ? 'more' : 'fewer')
+      })
+    case 'over-time':
+      return finding.classOfCell.map((one, at) => {
+        const code = OVER_TIME[one] ?? 'none'
+        if (code !== 'none') return classNumber('over-time', code)
+        return values[at] === 0 ? 0 : classNumber('over-time', 'no-pattern')
+      })
+    case 'lasting':
+      return Uint8Array.from(finding.timesPicked, (times, at) => {
+        const of = finding.windows.length
+        if (times === 0) return values[at] === 0 ? 0 : classNumber('lasting', 'never-picked')
+        if (times === of) return classNumber('lasting', 'in-all')
+        return classNumber('lasting', 2 * times >= of ? 'in-most' : 'in-some')
+      })
+    case 'harm':
+      return finding.quarter.map((quarter, at) => {
+        if (quarter !== 0) return classNumber('harm', 'first-quarter') + 1 - quarter
+        return values[at] === 0 ? 0 : classNumber('harm', 'not-weighed')
       })
   }
 }

@@ -7,7 +7,7 @@ import { leesL } from '../../core/statistics/lees-l.ts'
 import { rankCorrelation } from '../../core/statistics/rank-correlation.ts'
 import type { AskedData } from '../asked-data.ts'
 import { rowsOfQuestion } from '../rows-of-question.ts'
-import { countsOfCells } from './counts-of-cells.ts'
+import { countsOfCells, totalOf } from './counts-of-cells.ts'
 import { type TestedGroup, testedGroups } from './tested-groups.ts'
 
 /** Two kinds of offence: where both are higher than chance, and how far they go together. Throws QuestionProblem where they share incidents. */
@@ -37,7 +37,7 @@ export function pairFinding(data: AskedData, question: Question, asked: AskedRow
     kind: 'pair',
     test: account,
     against: question.against,
-    counts: { first: sum(first), other: sum(others) },
+    counts: { first: totalOf(first), other: totalOf(others) },
     others,
     classOfCell: Uint8Array.from(classOfCell, (code) => CLASSES.indexOf(code)),
     leeL: Number.isNaN(lee) ? null : lee,
@@ -53,10 +53,6 @@ export function pairFinding(data: AskedData, question: Question, asked: AskedRow
 const CLASSES = ['neither', 'only-other', 'only-first', 'both'] as const
 type Class = (typeof CLASSES)[number]
 const NONE = { hexes: 0, first: 0, other: 0 }
-
-function sum(values: Uint32Array): number {
-  return values.reduce((all, value) => all + value, 0)
-}
 
 function pick(values: Uint32Array, positions: Uint32Array): Uint32Array {
   return positions.map((at) => values[at] as number)

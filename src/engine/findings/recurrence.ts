@@ -7,7 +7,7 @@ import { strataOfResidents } from '../../core/statistics/strata.ts'
 import { isoMonth } from '../../core/vocabulary/month.ts'
 import type { AskedData } from '../asked-data.ts'
 import { comparedGroups } from './compared-groups.ts'
-import { countsOfCells } from './counts-of-cells.ts'
+import { addedUp, countsOfCells } from './counts-of-cells.ts'
 import { hotPlaces } from './hot-places.ts'
 import { type TestedGroup, testedGroups } from './tested-groups.ts'
 
@@ -41,7 +41,7 @@ export function recurrenceFinding(data: AskedData, question: Question, asked: As
   const places = hotPlaces(
     data,
     isIn,
-    { counts: sumOf(groups.map(({ counts }) => counts)), expected, people: residents?.people ?? null },
+    { counts: addedUp(groups.map(({ counts }) => counts)), expected, people: residents?.people ?? null },
     groups.map(({ name, counts }, at) => ({ name, counts, isHigh: (inGroups[at] as TestedGroup).isHigh })),
   )
   return {
@@ -84,8 +84,4 @@ function recordedStrata({ view }: AskedData): Uint8Array {
   const strata = new Uint8Array(view.cells.length)
   for (const position of view.occupied) strata[position] = 1
   return strata
-}
-
-function sumOf(counts: readonly Uint32Array[]): Uint32Array {
-  return (counts[0] as Uint32Array).map((_, cell) => counts.reduce((sum, of) => sum + (of[cell] as number), 0))
 }

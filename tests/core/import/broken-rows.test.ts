@@ -176,5 +176,11 @@ const DEFAULT = {
   baseFrom: null,
   baseTo: null,
   relativeTo: 'none',
+  hours: null,
+  chart: 'xmr',
+  rebased: [],
+  lookBack: null,
+  ahead: 1,
+  pick: { hexes: 20 },
   classes: 'growing',
 } as const

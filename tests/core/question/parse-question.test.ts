@@ -20,6 +20,12 @@ const DEFAULTS = {
   baseFrom: null,
   baseTo: null,
   relativeTo: 'none',
+  hours: null,
+  chart: 'xmr',
+  rebased: [],
+  lookBack: null,
+  ahead: 1,
+  pick: { hexes: 20 },
   classes: 'growing',
 }
 
@@ -52,6 +58,19 @@ describe('parseQuestion', () => {
     expect(parseQuestion(nothing)).toEqual({ question: DEFAULTS, sameMonth: null, definitions: [], forces: null })
   })
 
+  it('takes hours, charts and hexes picked beforehand', () => {
+    const asked = {
+      ...{ hours: { days: [5, 6], from: 19, to: 5 }, chart: 'u', rebased: ['2021-03', '2023-04'] },
+      ...{ lookBack: 6, ahead: 3, pick: { share: 0.01 } },
+    }
+    expect(parseQuestion(asked).question).toMatchObject(asked)
+    expect(parseQuestion({ hours: { days: [6, 5, 6], from: 19, to: 5 } }).question.hours?.days).toEqual([5, 6])
+    expect(parseQuestion({ rebased: ['2023-04', '2021-03', '2023-04'] }).question.rebased).toEqual([
+      '2021-03',
+      '2023-04',
+    ])
+  })
+
   it('takes what tests are made against', () => {
     const tested = {
       ...{ measure: 'change', neighbours: 2, null: 'shuffled', against: ['Robbery'] },
@@ -66,6 +85,19 @@ describe('parseQuestion', () => {
     [{ baseFrom: '2021-03' }, '"baseFrom" and "baseTo" go together: give both months, or neither.'],
     [{ baseFrom: '2021-03', baseTo: '2021-01' }, '"baseFrom" (2021-03) is after "baseTo" (2021-01).'],
     [{ relativeTo: 'England' }, '"relativeTo" has to be "none" or "county", not "England".'],
+    [{ chart: 'p' }, '"chart" has to be "xmr" or "c" or "u", not "p".'],
+    [{ rebased: ['2021'] }, '"rebased" has to be a list of months such as ["2023-04"], not ["2021"].'],
+    [{ lookBack: 0 }, '"lookBack" has to be a whole number of months from 1 to 120, not 0.'],
+    [{ ahead: 1.5 }, '"ahead" has to be a whole number of months from 1 to 120, not 1.5.'],
+    [{ pick: { hexes: 2.5 } }, '"pick" has to be one of'],
+    [{ pick: { share: 1.5 } }, '"pick" has to be one of'],
+    [{ pick: { km2: 1, hexes: 3 } }, '"pick" has to be one of'],
+    [{ pick: {} }, '"pick" has to be one of'],
+    [{ hours: { days: [], from: 1, to: 2 } }, '"hours" has to be days (1 for Monday to 7 for Sunday)'],
+    [{ hours: { days: [0], from: 1, to: 2 } }, '"hours" has to be days'],
+    [{ hours: { days: [1], from: 24, to: 2 } }, '"hours" has to be days'],
+    [{ hours: { days: [1], from: 1, to: 0 } }, '"hours" has to be days'],
+    [{ hours: 'evening' }, '"hours" has to be days'],
   ])('refuses %j', (written, message) => {
     expect(() => parseQuestion(written)).toThrow(message)
   })

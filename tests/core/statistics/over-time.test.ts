@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  OVER_TIME,
-  OVER_TIME_RULE,
-  type OverTime,
-  overTime,
-  overTimeOf,
-} from '../../../src/core/statistics/over-time.ts'
+import { overTime, overTimeOf } from '../../../src/core/statistics/over-time.ts'
+import { OVER_TIME, OVER_TIME_RULE, type OverTime } from '../../../src/core/vocabulary/over-time-rule.ts'
 
 /** A string of bins in the order of time, # for high; blanks for the reader. */
 const bins = (drawn: string) => Uint8Array.from(drawn.replaceAll(' ', ''), (mark) => (mark === '#' ? 1 : 0))
@@ -18,6 +13,9 @@ describe('the classes over time', () => {
     ['######## #.', 'persistent', '9 of 10, not the last'],
     ['#######. .#', 'persistent', '8 of 10, half of the recent'],
     ['######## ..', 'former', '8 of 10, but none of the recent'],
+    ['.........# ##', 'emerging', 'once of ten older bins: it began just before'],
+    ['........#. ##', 'emerging', 'once of ten older bins, whenever that was'],
+    ['........## ##', 'intermittent', 'twice of ten older bins'],
     ['........ ##', 'emerging', 'both of the recent and none before'],
     ['........ .#', 'intermittent', 'one bin at the end is not yet a pattern'],
     ['#....... ##', 'intermittent', 'one of the eight older is above a tenth'],

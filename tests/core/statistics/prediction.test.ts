@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Pick, pickHexes } from '../../../src/core/statistics/pick-hexes.ts'
+import type { PickChoice } from '../../../src/core/question/question.ts'
+import { pickHexes } from '../../../src/core/statistics/pick-hexes.ts'
 import { predict } from '../../../src/core/statistics/prediction.ts'
 import { predictiveAccuracy } from '../../../src/core/statistics/predictive-accuracy.ts'
 import { seededRuns } from '../../support/property.ts'
@@ -12,41 +13,41 @@ describe('picking hexes', () => {
   const counts = of(0, 5, 2, 5, 9, 2, 2, 0)
 
   it('takes those with most offences, ties in the order of the hexes, and tells the ties at the cut', () => {
-    expect(pickHexes(counts, ones(8), { by: 'hexes', hexes: 2 })).toEqual({
+    expect(pickHexes(counts, ones(8), { hexes: 2 })).toEqual({
       ...{ hexes: of(4, 1), land: 2, tied: 2, tiedPicked: 1 },
     })
-    expect(pickHexes(counts, ones(8), { by: 'hexes', hexes: 3 })).toMatchObject({
+    expect(pickHexes(counts, ones(8), { hexes: 3 })).toMatchObject({
       ...{ hexes: of(4, 1, 3), tied: 2, tiedPicked: 2 },
     })
-    expect(pickHexes(counts, ones(8), { by: 'hexes', hexes: 5 })).toMatchObject({
+    expect(pickHexes(counts, ones(8), { hexes: 5 })).toMatchObject({
       ...{ hexes: of(4, 1, 3, 2, 5), tied: 3, tiedPicked: 2 },
     })
   })
 
   it('never takes a hex without offences', () => {
-    expect([...pickHexes(counts, ones(8), { by: 'hexes', hexes: 100 }).hexes]).toEqual([4, 1, 3, 2, 5, 6])
-    expect(pickHexes(of(0, 0), ones(2), { by: 'hexes', hexes: 1 })).toEqual({
+    expect([...pickHexes(counts, ones(8), { hexes: 100 }).hexes]).toEqual([4, 1, 3, 2, 5, 6])
+    expect(pickHexes(of(0, 0), ones(2), { hexes: 1 })).toEqual({
       ...{ hexes: of(), land: 0, tied: 0, tiedPicked: 0 },
     })
   })
 
   it('goes by land as far as it lasts', () => {
     const land = [1, 0.5, 1, 2, 0.25, 1, 1, 94]
-    const picked = (pick: Pick) => [...pickHexes(counts, land, pick).hexes]
-    expect(picked({ by: 'land', km2: 2.75 })).toEqual([4, 1, 3])
+    const picked = (pick: PickChoice) => [...pickHexes(counts, land, pick).hexes]
+    expect(picked({ km2: 2.75 })).toEqual([4, 1, 3])
     // Hex 3 no longer fits, and smaller ones after it are not taken instead.
-    expect(picked({ by: 'land', km2: 2.74 })).toEqual([4, 1])
-    expect(pickHexes(counts, land, { by: 'land', km2: 2.74 }).land).toBe(0.75)
-    expect(picked({ by: 'land', km2: 0.2 })).toEqual([])
+    expect(picked({ km2: 2.74 })).toEqual([4, 1])
+    expect(pickHexes(counts, land, { km2: 2.74 }).land).toBe(0.75)
+    expect(picked({ km2: 0.2 })).toEqual([])
     // Of 100.75 km² in all.
-    expect(picked({ by: 'share', share: 2.75 / 100.75 })).toEqual([4, 1, 3])
-    expect(picked({ by: 'share', share: 0.02 })).toEqual([4, 1])
-    expect(picked({ by: 'share', share: 1 })).toEqual([4, 1, 3, 2, 5, 6])
+    expect(picked({ share: 2.75 / 100.75 })).toEqual([4, 1, 3])
+    expect(picked({ share: 0.02 })).toEqual([4, 1])
+    expect(picked({ share: 1 })).toEqual([4, 1, 3, 2, 5, 6])
   })
 
   it('is not put off by the rounding of a sum', () => {
     expect(0.1 + 0.1 + 0.1 > 0.3).toBe(true)
-    expect(pickHexes(of(1, 1, 1, 1), [0.1, 0.1, 0.1, 0.1], { by: 'land', km2: 0.3 }).hexes).toHaveLength(3)
+    expect(pickHexes(of(1, 1, 1, 1), [0.1, 0.1, 0.1, 0.1], { km2: 0.3 }).hexes).toHaveLength(3)
   })
 })
 
@@ -138,7 +139,7 @@ describe('does it last', () => {
     }
     return memory
   }
-  const asked = { first: 0, last: 7, lookBack: 2, ahead: 1, step: 1, pick: { by: 'hexes', hexes: 1 } } as const
+  const asked = { first: 0, last: 7, lookBack: 2, ahead: 1, step: 1, pick: { hexes: 1 } } as const
 
   it('holds each picking against the months after it', () => {
     const found = predict(asked, ones(3), countsOf)

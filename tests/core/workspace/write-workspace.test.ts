@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CLASS_METHODS, MEASURES, type Question, RESOLUTIONS } from '../../../src/core/question/question.ts'
+import {
+  CLASS_METHODS,
+  MEASURES,
+  type PickChoice,
+  type Question,
+  RESOLUTIONS,
+} from '../../../src/core/question/question.ts'
 import { COLUMN_ROLES, GRIDS, LAYOUTS } from '../../../src/core/vocabulary/column-roles.ts'
 import { DEPRIVATION_MEASURES } from '../../../src/core/vocabulary/deprivation.ts'
+import { CONTROL_CHARTS } from '../../../src/core/vocabulary/findings.ts'
 import { DROPPED_COLUMNS } from '../../../src/core/vocabulary/import-codes.ts'
 import { PERSONAL_KINDS } from '../../../src/core/vocabulary/personal-kinds.ts'
 import { parseWorkspace } from '../../../src/core/workspace/parse-workspace.ts'
@@ -37,6 +44,12 @@ const question: fc.Arbitrary<Question> = fc
     against: fc.constantFrom<string[][]>(['asb'], ['Robbery', 'Y&Z=1']),
     base: fc.constantFrom({ baseFrom: null, baseTo: null }, { baseFrom: '2020-03', baseTo: '2021-02' }),
     relativeTo: fc.constantFrom('none' as const, 'county' as const),
+    hours: fc.constantFrom(null, { days: [4, 5], from: 19, to: 5 }, { days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 24 }),
+    chart: fc.constantFrom(...CONTROL_CHARTS),
+    rebased: fc.constantFrom<string[][]>([], ['2020-03', '2021-06']),
+    lookBack: fc.constantFrom(null, 12, 3),
+    ahead: fc.constantFrom(1, 3),
+    pick: fc.constantFrom<PickChoice[]>({ hexes: 20 }, { hexes: 7 }, { km2: 2.5 }, { share: 0.01 }),
     classes: fc.oneof(fc.constantFrom(...CLASS_METHODS), fc.constant([1]), fc.constant([1, 7, 80])),
   })
   .map(({ groups, ends: [a, b], base, ...rest }) => {
