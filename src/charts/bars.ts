@@ -30,7 +30,7 @@ const RANGE = 2
 const LABELS = 0.45
 
 /** A count with its name, and where one is known the range in which it would have been expected. */
-interface BarItem {
+export interface BarItem {
   readonly label: string
   readonly count: number
   readonly range?: readonly [low: number, high: number]

@@ -89,7 +89,7 @@ export function BeneathChoices({ app, report }: { app: App; report: ImportReport
 }
 
 function hintOf(offered: readonly Measure[], measure: Measure): string {
-  if (offered.length === 1) return NOTHING_BENEATH
+  if (offered.length === 1 && measure === 'count') return NOTHING_BENEATH
   return measure === 'rate' ? SMOOTHED_HINT : ''
 }
 

@@ -1,4 +1,4 @@
-import { bars } from '../charts/bars.ts'
+import { type BarItem, bars } from '../charts/bars.ts'
 import { controlLines } from '../charts/control-lines.ts'
 import { lorenzChart } from '../charts/lorenz.ts'
 import type { App } from '../commands/app.ts'
@@ -10,23 +10,28 @@ import type {
   Picture,
   RecurrenceFinding,
 } from '../store/types.ts'
+import type { ChartTitles } from '../text/charts.ts'
 import {
+  changeTitles,
+  harmTitles,
   LORENZ_NOTE,
   levelsTitles,
   lorenzTable,
   lorenzTitles,
   lorenzWords,
+  pairTitles,
   placesTitles,
   RANGE_NOTE,
 } from '../text/finding-charts.ts'
-import { levelName, levelsTable } from '../text/finding-tables.ts'
+import { changedTable, levelName, levelsTable, pairClass, pairTable } from '../text/finding-tables.ts'
+import { harmTable } from '../text/harm-words.ts'
 import { lastingTitles, windowsTable } from '../text/lasting-words.ts'
 import { period } from '../text/numbers.ts'
 import { CONTROL_KEY, controlNotes, controlTable, controlTitles } from '../text/over-time-words.ts'
 import { placeName } from '../text/place-name.ts'
 import { placesColumns, placesRow } from '../text/places-words.ts'
 import { BarDrawing } from './bar-drawing.tsx'
-import { ChartFigure } from './chart-figure.tsx'
+import { ChartFigure, type FigureTable } from './chart-figure.tsx'
 import { ControlDrawing } from './control-drawing.tsx'
 import { LorenzDrawing } from './lorenz-drawing.tsx'
 import { WeekBrush } from './week-brush.tsx'
@@ -44,6 +49,38 @@ export function FindingCharts({ app, picture }: { app: App; picture: Picture }) 
       return <Levels picture={picture} finding={finding} />
     case 'concentration':
       return picture.totals.total === 0 ? null : <Lorenz picture={picture} finding={finding} />
+    case 'pair':
+      return (
+        <BarFigure
+          titles={pairTitles(picture, finding)}
+          items={[...finding.classes].reverse().map(({ code, first }) => ({ label: pairClass(code), count: first }))}
+          table={pairTable(picture, finding)}
+        />
+      )
+    case 'change': {
+      const shown = finding.places.slice(0, MOST_PLACES)
+      if (shown.length === 0) return null
+      return (
+        <BarFigure
+          titles={changeTitles(picture, finding, shown.length)}
+          items={shown.map((place) => ({
+            ...{ label: placeName(place), count: place.after },
+            range: [place.before, place.before] as const,
+          }))}
+          table={changedTable(picture, finding)}
+        />
+      )
+    }
+    case 'harm': {
+      const shown = finding.listed.slice(0, MOST_PLACES)
+      return (
+        <BarFigure
+          titles={harmTitles(picture, finding, shown.length)}
+          items={shown.map((hex) => ({ label: placeName(hex), count: Math.round(hex.harm) }))}
+          table={harmTable(finding)}
+        />
+      )
+    }
     case 'over-time':
       return <Months picture={picture} finding={finding} />
     case 'lasting':
@@ -76,12 +113,24 @@ function Windows({ picture, finding }: { picture: Picture; finding: LastingFindi
     label: period(window.aheadFrom, window.aheadTo),
     count: window.held,
   }))
-  const { columns, rows } = windowsTable(finding)
+  return <BarFigure titles={titles} items={items} table={windowsTable(finding)} />
+}
+
+interface BarFigureProps {
+  readonly titles: ChartTitles
+  readonly items: readonly BarItem[]
+  readonly notes?: readonly string[]
+  readonly table: FigureTable
+}
+
+/** Bars with their titles and their figures as a table. */
+function BarFigure({ titles, items, notes = [], table }: BarFigureProps) {
   return (
     <ChartFigure
       titles={titles}
       draw={(width) => <BarDrawing chart={bars(items, width)} name={`${titles.headline}. ${titles.title}`} />}
-      table={{ columns, rows }}
+      notes={notes}
+      table={table}
     />
   )
 }
@@ -95,9 +144,9 @@ function Places({ picture, finding }: { picture: Picture; finding: GiStarFinding
     range: [place.expected, place.expected] as const,
   }))
   return (
-    <ChartFigure
+    <BarFigure
       titles={titles}
-      draw={(width) => <BarDrawing chart={bars(items, width)} name={`${titles.headline}. ${titles.title}`} />}
+      items={items}
       notes={[RANGE_NOTE]}
       table={{
         columns: ['Place', ...placesColumns(picture, true)],
@@ -119,14 +168,7 @@ function Levels({ picture, finding }: { picture: Picture; finding: RecurrenceFin
       count: observed,
       range: [low, high] as const,
     }))
-  return (
-    <ChartFigure
-      titles={titles}
-      draw={(width) => <BarDrawing chart={bars(items, width)} name={`${titles.headline}. ${titles.title}`} />}
-      notes={[RANGE_NOTE]}
-      table={levelsTable(finding)}
-    />
-  )
+  return <BarFigure titles={titles} items={items} notes={[RANGE_NOTE]} table={levelsTable(finding)} />
 }
 
 function Lorenz({ picture, finding }: { picture: Picture; finding: ConcentrationFinding }) {

@@ -1,5 +1,6 @@
 import type { App } from '../commands/app.ts'
 import type { Picture } from '../store/types.ts'
+import { lorenzTable, lorenzTitles } from '../text/finding-charts.ts'
 import { changedTable, pairTable } from '../text/finding-tables.ts'
 import { harmTable } from '../text/harm-words.ts'
 import { pickedTable, windowsTable } from '../text/lasting-words.ts'
@@ -37,6 +38,8 @@ export function FindingTables({ app, picture }: { app: App; picture: Picture }) 
       )
     case 'when':
       return <FigureTableOf caption={whenTitles(picture, finding).title} table={weekTable(finding)} />
+    case 'concentration':
+      return <FigureTableOf caption={lorenzTitles(picture, finding).title} table={lorenzTable(finding)} />
     case 'harm':
       return <Figures table={harmTable(finding)} />
     default:

@@ -1,10 +1,18 @@
-import type { ConcentrationFinding, GiStarFinding, RecurrenceFinding } from '../core/question/finding.ts'
+import type {
+  ChangeFinding,
+  ConcentrationFinding,
+  GiStarFinding,
+  HarmFinding,
+  PairFinding,
+  RecurrenceFinding,
+} from '../core/question/finding.ts'
 import type { Picture } from '../core/question/picture.ts'
 import { capital } from './capital.ts'
 import type { ChartTitles } from './charts.ts'
 import { incidentsOf } from './crime-groups.ts'
 import { levelName } from './finding-tables.ts'
 import { count, counted, percent, period } from './numbers.ts'
+import { placeName } from './place-name.ts'
 
 export function placesTitles(picture: Picture, { places }: GiStarFinding, shown: number): ChartTitles {
   const held = places.reduce((sum, place) => sum + place.count, 0)
@@ -50,6 +58,29 @@ export function lorenzTable({ curve }: ConcentrationFinding) {
       : [],
   )
   return { columns: ['Hexagons, busiest first', 'Incidents they hold'], rows }
+}
+
+/** Incidents of the first kind by which of the two a hexagon is high for. */
+export function pairTitles(picture: Picture, { classes, counts }: PairFinding): ChartTitles {
+  const both = classes.find(({ code }) => code === 'both')
+  return {
+    headline: `${percent(both?.first ?? 0, counts.first)} of the one kind and ${percent(both?.other ?? 0, counts.other)} of the other lie where both are high`,
+    title: `${capital(incidentsOf(picture.question, 2))}${when(picture)}, by whether their hexagon is higher than chance: ${count(counts.first)} on the map.`,
+  }
+}
+
+export function changeTitles(picture: Picture, { places, base }: ChangeFinding, shown: number): ChartTitles {
+  return {
+    headline: `${counted(places.length, 'hexagon')} changed clearly`,
+    title: `${capital(incidentsOf(picture.question, 2))} in ${shown < places.length ? `the ${count(shown)} first of ` : ''}${counted(places.length, 'hexagon')} that changed clearly${when(picture)}; the line with stops marks ${period(base.from, base.to)}.`,
+  }
+}
+
+export function harmTitles(picture: Picture, { listed, table }: HarmFinding, shown: number): ChartTitles {
+  return {
+    headline: `Most harm: ${listed[0] === undefined ? 'none' : placeName(listed[0])}`,
+    title: `Harm${table.unit === '' ? '' : ` (${table.unit})`} of ${incidentsOf(picture.question, 2)}${when(picture)} in the ${count(shown)} hexagons with most, by ${table.name} (version ${table.version}).`,
+  }
 }
 
 export const RANGE_NOTE = 'The line with stops marks what chance would bring about.'

@@ -67,23 +67,29 @@ export function quartersNote({ periods }: RecurrenceFinding): string {
   return `Quarters: ${list(named)}. In each, the kinds chosen under “What” are tested by themselves; a place counts by the hexagon that is high most often.`
 }
 
+const PAIR_CLASSES = {
+  both: 'High for both',
+  'only-first': 'High for the first only',
+  'only-other': 'High for the other only',
+  neither: 'High for neither',
+} as const
+
+/** What a hexagon is of a pair: the first kind is the one asked for under “What”. */
+export function pairClass(code: keyof typeof PAIR_CLASSES): string {
+  return PAIR_CLASSES[code]
+}
+
 /** Hexagons by which of two kinds they are high for. */
 export function pairTable({ question }: Picture, { classes, against, counts }: PairFinding): WordTable {
   const first = list(question.groups.map(groupName))
   const other = list(against.map(groupName))
-  const names = {
-    both: 'High for both',
-    'only-first': `High for ${first.toLowerCase()} only`,
-    'only-other': `High for ${other.toLowerCase()} only`,
-    neither: 'High for neither',
-  }
   return {
     caption: `Hexagons by whether they are higher than chance for ${first.toLowerCase()} and for ${other.toLowerCase()}. Association, not cause.`,
     columns: ['Hexagons that are', 'Hexagons', first, 'Share', other, 'Share'],
     rows: [...classes]
       .reverse()
       .map(({ code, hexes, first: one, other: two }) => [
-        names[code],
+        pairClass(code),
         count(hexes),
         count(one),
         percent(one, counts.first),

@@ -42,11 +42,11 @@ const CLASSES: { readonly [K in FindingKind]: Readonly<Record<ClassCode<K>, stri
     'in-all': 'picked every time',
   },
   harm: {
-    'not-weighed': 'incidents without a weight, or of weight 0',
-    'last-quarter': 'holds some of the last quarter',
-    'third-quarter': 'holds the third quarter with the others of its colour',
-    'second-quarter': 'holds the second quarter with the others of its colour',
-    'first-quarter': 'holds the first quarter of all harm with the others of its colour',
+    'not-weighed': 'no weight, or weight 0',
+    'last-quarter': 'last quarter of all harm',
+    'third-quarter': 'third quarter',
+    'second-quarter': 'second quarter',
+    'first-quarter': 'first quarter',
   },
 }
 
@@ -64,7 +64,7 @@ const TITLES: Readonly<Record<FindingKind, string>> = {
   change: 'Incidents in the later period, against the earlier',
   'over-time': 'Higher than chance, in which stretches of time',
   lasting: 'Hexagons picked by what came before',
-  harm: 'The fewest hexagons that hold all harm, by quarters',
+  harm: 'The fewest hexagons that hold a quarter of all harm, the next quarter, and so on',
 }
 
 /** What the legend of a finding is headed by. */

@@ -30,7 +30,7 @@ export function whenSentences(picture: Picture, { week, timed, uncertain, untime
 }
 
 /** "Saturday 23:00 to 24:00". */
-export function hourOfWeek(at: number): string {
+function hourOfWeek(at: number): string {
   const hour = at % DAY
   return `${DAY_NAMES[Math.floor(at / DAY)]} ${hourName(hour)} to ${hourName(hour + 1)}`
 }
