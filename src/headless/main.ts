@@ -18,20 +18,24 @@ import type { SameMonth } from '../core/question/question.ts'
 import { monthOf } from '../core/vocabulary/month.ts'
 import { Engine, NothingLoaded } from '../engine/engine.ts'
 import { caveatSentence } from '../text/caveats.ts'
+import { findingSentences } from '../text/finding-sentences.ts'
 import { forceName } from '../text/force-name.ts'
 import { refusalWords } from '../text/import-words.ts'
 import { list, monthName } from '../text/numbers.ts'
 import { nameOf, printedDeprivation, printedRates } from './printed-beneath.ts'
+import { printedChecks } from './printed-checks.ts'
 import { printedFinding } from './printed-finding.ts'
 
-const USAGE = 'Use: npm run -s headless -- load|ask QUESTION.json FILE…'
+const USAGE = 'Use: npm run -s headless -- load|ask|check QUESTION.json FILE…'
+
+const VERBS = ['load', 'ask', 'check'] as const
 
 /** A reason to stop that is not a fault of ours: it is printed as one sentence, and the exit code is 2. */
 class Refused extends Error {}
 
 async function main(args: readonly string[]): Promise<unknown> {
   const [verb, questionFile, ...paths] = args
-  if ((verb !== 'load' && verb !== 'ask') || questionFile === undefined || paths.length === 0) throw new Refused(USAGE)
+  if (!VERBS.some((one) => one === verb) || questionFile === undefined || paths.length === 0) throw new Refused(USAGE)
   const { question, sameMonth, definitions, forces } = parseQuestion(await readQuestion(questionFile))
   const engine = new Engine()
   engine.define(definitions)
@@ -45,7 +49,9 @@ async function main(args: readonly string[]): Promise<unknown> {
   // What a workbook or an archive holds beside its tables is left out without more ado.
   const refused = report.outcome === 'loaded' ? report.refused.filter(({ isPart }) => !isPart) : report.refused
   if (refused.length > 0) throw new Refused(refused.map((file) => `${file.name}: ${refusalWords(file)}`).join('\n'))
-  return verb === 'load' ? printedReport(report) : printedPicture(engine.ask(question))
+  if (verb === 'load') return printedReport(report)
+  const picture = engine.ask(question)
+  return verb === 'ask' ? printedPicture(picture) : printedChecks(picture, (cell) => engine.checks(question, cell))
 }
 
 async function readQuestion(path: string): Promise<unknown> {
@@ -171,7 +177,7 @@ function printedPicture(picture: Picture): unknown {
 /** The figures of the measure that was asked for. */
 function printedFigures(picture: Picture): object {
   const { beneath, finding } = picture
-  if (finding !== null) return printedFinding(picture, finding)
+  if (finding !== null) return { sentences: findingSentences(picture), ...printedFinding(picture, finding) }
   if (beneath?.kind === 'rate') return printedRates(picture, beneath)
   if (beneath?.kind === 'deprivation') return printedDeprivation(picture, beneath)
   return { cells: Array.from(picture.ranking, (at) => ({ cell: nameOf(picture, at), count: picture.values[at] })) }

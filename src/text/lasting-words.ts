@@ -17,7 +17,7 @@ export function lastingSentences(picture: Picture, finding: LastingFinding): str
   const tied = windows.filter((window) => window.tied > window.tiedPicked)
   const pei = windows.filter((window) => !Number.isNaN(window.pei)).map((window) => window.pei)
   return [
-    `${pickWords(finding.pick, picture)} picked for having most in ${counted(lookBack, 'month')} held ${count(held)} of ${count(incidents)} ${what} (${percent(held, incidents)}) in the ${ahead === 1 ? 'month' : `${count(ahead)} months`} after, over ${counted(windows.length, 'window')}. Picked blindly, as much land would hold ${percent(landShare, 1)}.`,
+    `${pickWords(finding.pick, picture)} picked for having most in ${counted(lookBack, 'month')} held ${count(held)} of ${count(incidents)} ${what} (${percent(held, incidents)}) in the ${ahead === 1 ? 'month' : `${count(ahead)} months`} after, over ${counted(windows.length, 'window')} (${period(windows[0]?.aheadFrom ?? '', windows.at(-1)?.aheadTo ?? '')}). Picked blindly, as much land would hold ${percent(landShare, 1)}.`,
     pei.length === 0
       ? ''
       : `That is ${percent(mean(pei), 1)} of what the best choice of as much land, known only afterwards, would have held (predictive efficiency index, mean of the windows). A share that is many times that of the land is no feat by itself: the less land is picked, the larger it grows.`,
