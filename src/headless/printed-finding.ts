@@ -116,14 +116,14 @@ function printedPair(
 }
 
 function printedChange(picture: Picture, finding: ChangeFinding): object {
-  const { kind: _, before, p, q, places, ...about } = finding
+  const { kind: _, before, after, p, q, places, ...about } = finding
   return {
     ...about,
     places: places.map(({ position, ...place }) => ({ cell: nameOf(picture, position), ...place })),
     cells: Array.from(picture.cells, (_cell, at) => ({
       cell: nameOf(picture, at),
       before: before[at],
-      after: picture.values[at],
+      after: after[at],
       p: given(p[at]),
       q: given(q[at]),
     })),

@@ -141,7 +141,7 @@ function Places({ picture, finding }: { picture: Picture; finding: GiStarFinding
   const items = shown.map((place) => ({
     label: placeName(place),
     count: place.count,
-    range: [place.expected, place.expected] as const,
+    ...(place.expected === null ? {} : { range: [place.expected, place.expected] as const }),
   }))
   return (
     <BarFigure

@@ -2,7 +2,14 @@ import type { App } from '../commands/app.ts'
 import { choosePlace } from '../commands/choose-place.ts'
 import { ScrollingTable } from '../controls/scrolling-table.tsx'
 import type { RecurrenceFinding } from '../store/types.ts'
-import { levelsTable, MATRIX_CAPTION, matrixColumns, matrixRow, quartersNote } from '../text/finding-tables.ts'
+import {
+  levelsTable,
+  MATRIX_CAPTION,
+  MATRIX_HINT,
+  matrixColumns,
+  matrixRow,
+  quartersNote,
+} from '../text/finding-tables.ts'
 import { placeName } from '../text/place-name.ts'
 import { FigureTableOf } from './chart-figure.tsx'
 
@@ -12,6 +19,7 @@ export function RecurrenceMatrix({ app, finding }: { app: App; finding: Recurren
   const levels = levelsTable(finding)
   return (
     <>
+      {finding.places.length > 0 && <p className="hint">{MATRIX_HINT}</p>}
       {finding.places.length > 0 && (
         <ScrollingTable caption={MATRIX_CAPTION}>
           <thead>
@@ -37,6 +45,7 @@ export function RecurrenceMatrix({ app, finding }: { app: App; finding: Recurren
                 {matrixRow(finding, place).map(({ words, isHigh }, at) => (
                   <td key={columns[at]} className={isHigh ? 'high' : undefined}>
                     {words}
+                    {isHigh && <span className="unseen"> high</span>}
                   </td>
                 ))}
               </tr>

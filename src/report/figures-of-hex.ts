@@ -65,6 +65,7 @@ function foundOfHex({ classes }: Picture, finding: Finding, position: number): F
       return {
         finding: found,
         before: finding.before[position] as number,
+        after: finding.after[position] as number,
         p: figure(finding.p[position]),
         q: figure(finding.q[position]),
       }

@@ -33,6 +33,7 @@ function numbersOf(finding: FoundInHexes): HexColumn[] {
     case 'change':
       return [
         { name: 'Before', words: (at) => count(finding.before[at] as number) },
+        { name: 'After', words: (at) => count(finding.after[at] as number) },
         { name: 'p', words: (at) => probability(finding.p[at]) },
         { name: 'p, for all tests', words: (at) => probability(finding.q[at]) },
       ]

@@ -11,7 +11,7 @@ import { groupName, incidentsOf } from './crime-groups.ts'
 import { chanceWords } from './finding-tables.ts'
 import { harmSentences } from './harm-words.ts'
 import { lastingSentences } from './lasting-words.ts'
-import { count, counted, list, percent, period } from './numbers.ts'
+import { count, counted, list, monthRuns, percent, period } from './numbers.ts'
 import { overTimeSentences, ruleSentence } from './over-time-words.ts'
 import { ratioWords } from './ratio-words.ts'
 import { whenSentences } from './when-words.ts'
@@ -105,7 +105,7 @@ function recurrenceSentences(picture: Picture, { groups, levels, places, strata 
   const kinds = groups.map(({ name }) => groupName(name).toLowerCase())
   const named = kinds.length > 5 ? [...kinds.slice(0, 3), `${count(kinds.length - 3)} more`] : kinds
   return [
-    `${counted(places.length, 'place recurs', 'places recur')} across ${count(groups.length)} kinds of offence (${list(named)})${when(picture)}: each of ${places.length === 1 ? 'its' : 'their'} hexagons is higher than chance for at least two of them. They share no incident.`,
+    `${counted(places.length, 'place recurs', 'places recur')} among ${count(groups.length)} kinds of offence (${list(named)})${when(picture)}: each of ${places.length === 1 ? 'its' : 'their'} hexagons is higher than chance for at least two of these kinds, which share no incident.`,
     `${compared.join('; ')}: each kind’s high hexagons dealt out anew among hexagons ${like}.${beyond === undefined ? ' That is no more than chance.' : ''} High hexagons lie in clusters, and a deal breaks them up: read the range as too narrow.`,
   ]
 }
@@ -118,7 +118,7 @@ function pairSentences(picture: Picture, { classes, counts, against, leeL, spear
   const both = of('both')
   return [
     `${counted(both.hexes, 'hexagon is', 'hexagons are')} higher than chance for both ${first} and ${other}${when(picture)}, ${count(of('only-first').hexes)} for ${first} only and ${count(of('only-other').hexes)} for ${other} only. Both: ${count(both.first)} of ${count(counts.first)} (${percent(both.first, counts.first)}) and ${count(both.other)} of ${count(counts.other)} (${percent(both.other, counts.other)}).`,
-    `${leeL === null ? '' : `Lee’s L ${signed(leeL)} (how far the two go together in and around the same hexagons, −1 to 1). `}${spearman === null ? '' : `Rank correlation ${signed(spearman.rho)} (${signed(spearman.low)} to ${signed(spearman.high)}), n = ${count(spearman.n)} hexagons. `}Association, not cause: places with many people have more of most things.`,
+    `${leeL === null ? '' : `Lee’s L ${signed(leeL)} (how far the two go together in and around the same hexagons, −1 to 1). `}${spearman === null ? '' : `Rank correlation ${signed(spearman.rho)} (${signed(spearman.low)} to ${signed(spearman.high)}), n = ${count(spearman.n)} hexagons, those with neither too. `}Association, not cause: places with many people have more of most things.`,
   ]
 }
 
@@ -140,6 +140,9 @@ function changeSentences(
         ]
       : []),
     all,
+    months.leftOut.length === 0
+      ? ''
+      : `${monthRuns(months.leftOut)} ${months.leftOut.length === 1 ? 'is' : 'are'} in neither period: not everybody supplied ${months.leftOut.length === 1 ? 'it' : 'them'}.`,
     `${counted(more, 'hexagon has', 'hexagons have')} clearly more and ${count(places.length - more)} clearly fewer, ${against}. ${counted(tests, 'hexagon', 'hexagons')} with an incident in either period tested together (E-test); at most about ${Math.round(100 * level)}% of those named are expected to be false.`,
   ].filter((sentence) => sentence !== '')
 }

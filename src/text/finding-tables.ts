@@ -52,13 +52,14 @@ export function matrixRow(
     ...groups.map(({ name }, at) => {
       const isHigh = ((bits >>> at) & 1) === 1
       const here = alsoIn.find(({ group }) => group === name)
-      return { words: isHigh && here !== undefined ? `${count(here.count)} high` : '–', isHigh }
+      return { words: isHigh && here !== undefined ? count(here.count) : '–', isHigh }
     }),
   ]
 }
 
-export const MATRIX_CAPTION =
-  'Places by kind of offence, those that recur most first. “High”: higher than chance in at least one of the place’s hexagons, with the incidents of that kind in all of them.'
+export const MATRIX_CAPTION = 'Places by kind of offence, those that recur most first'
+export const MATRIX_HINT =
+  'A number: the place is higher than chance for that kind, in at least one of its hexagons, and has so many incidents of it. A dash: it is not.'
 
 /** When a quarter is one of those that a place is high in. */
 export function quartersNote({ periods }: RecurrenceFinding): string {

@@ -39,7 +39,7 @@ export function placesRow(
       count(place.hexes.length),
       incidents,
       percent(place.count, totals.total),
-      decimal(place.expected),
+      place.expected === null ? '–' : decimal(place.expected),
       place.residents === null || Number.isNaN(place.residents) ? 'not known' : count(Math.round(place.residents)),
       count(place.alsoIn.length),
     ],
@@ -69,7 +69,7 @@ export function placeSentence(picture: Picture, place: HotPlace): string {
   if (picture.finding?.kind === 'over-time')
     return `Part of the place around ${placeName(place)}: ${counted(place.hexes.length, 'hexagon')} with ${count(place.count)} of the ${counted(picture.totals.total, 'incident')} on the map (${percent(place.count, picture.totals.total)}). ${overTimeSentence(picture.finding, place)}`
   const why = question.measure === 'recurrence' ? 'high for two kinds of offence or more' : 'higher than chance'
-  const chance = question.measure === 'recurrence' ? '' : `; chance would put about ${decimal(place.expected)} there`
+  const chance = place.expected === null ? '' : `; chance would put about ${decimal(place.expected)} there`
   const all = tested(picture)
   const whose = question.measure === 'recurrence' ? 'of these kinds' : 'on the map'
   return `Part of the place around ${placeName(place)}: ${counted(place.hexes.length, 'hexagon')} ${why}, with ${count(place.count)} of the ${counted(all, 'incident')} ${whose} (${percent(place.count, all)})${chance}.`

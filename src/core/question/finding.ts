@@ -10,9 +10,9 @@ export interface TestAccount {
   readonly nulls: readonly Null[]
   readonly rings: number
   readonly level: number
-  /** Tests that were corrected together: hexagons, times the groups of the question. */
+  /** Tests that were corrected together: the hexagons of every map. */
   readonly tests: number
-  /** Maps tested together: kinds of offence, and quarters. */
+  /** Maps tested together: kinds of offence, quarters, stretches of time. */
   readonly groups: number
   /** Of the first of them: variance over mean of the counts, given the residents; null where nobody's residents are used. */
   readonly dispersion: number | null
@@ -35,13 +35,13 @@ export interface HotPlace {
   /** Positions in the picture's cells, busiest first. */
   readonly hexes: Uint32Array
   readonly count: number
-  /** Offences that chance would put there. */
-  readonly expected: number
+  /** Offences that chance would put there; null where several kinds or stretches of time are taken together. */
+  readonly expected: number | null
   /** Null where residents are not known. */
   readonly residents: number | null
   /** Bit set of special places; see core/vocabulary/special-places. */
   readonly marks: number
-  /** Of its hexagons, those whose neighbourhood reaches beyond the study area. */
+  /** Of its hexagons, those with fewer than six others of the study area around them. */
   readonly onEdge: number
   /** Groups that the place is high in as well, with their offences there: see Recurrence. */
   readonly alsoIn: readonly { readonly group: string; readonly count: number }[]
@@ -145,7 +145,9 @@ export interface ChangeFinding {
   readonly relativeTo: 'none' | 'county'
   readonly level: number
   readonly tests: number
+  /** Incidents of each cell in the months of each that everybody supplied. */
   readonly before: Uint32Array
+  readonly after: Uint32Array
   /** What a count of before would be now, had nothing changed: by months, or by the change of the county. */
   readonly exposure: number
   readonly total: { readonly before: number; readonly after: number }
@@ -160,8 +162,13 @@ export interface ChangeFinding {
     readonly after: number
     readonly ratio: { readonly value: number; readonly low: number; readonly high: number }
   }[]
-  /** Months that were supplied in each; a calendar month in one and not in the other. */
-  readonly months: { readonly before: number; readonly after: number; readonly unlike: readonly string[] }
+  /** Months that everybody supplied in each; calendar months in one and not in the other; months left out of both. */
+  readonly months: {
+    readonly before: number
+    readonly after: number
+    readonly unlike: readonly string[]
+    readonly leftOut: readonly string[]
+  }
 }
 
 /** How a hexagon came out over many bins of time: the classes of core/statistics/over-time that say something. */
@@ -336,8 +343,7 @@ export type Finding = FoundInHexes | WhenFinding
 /** A place looked for again, with one thing changed. */
 export interface Check {
   readonly code: CheckCode
-  /** Null where it cannot be said. */
-  readonly holds: boolean | null
+  readonly holds: boolean
   /** What was changed: a resolution, rings, a month, a number of rows. */
   readonly with: string
 }

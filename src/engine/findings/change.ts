@@ -8,14 +8,14 @@ import { rateRatio } from '../../core/statistics/rate-ratio.ts'
 import { LEVEL } from '../../core/vocabulary/findings.ts'
 import { isoMonth, type Month, parseIsoMonth } from '../../core/vocabulary/month.ts'
 import type { AskedData } from '../asked-data.ts'
-import { countsOfCells, totalOf } from './counts-of-cells.ts'
+import { countsOfMonths, totalOf } from './counts-of-cells.ts'
 import { suppliedMonths } from './supplied-months.ts'
 
 const MONTHS_A_YEAR = 12
 
 /**
- * What changed from an earlier period to the one asked for, hex by hex. Months that nobody supplied are no months of either. Throws
- * QuestionProblem where nothing was supplied for one of the two.
+ * What changed from an earlier period to the one asked for, hex by hex. Months that not everybody supplied are no months of either, and
+ * what some supplied for them is in no count. Throws QuestionProblem where no month is left of one of the two.
  */
 export function changeFinding(data: AskedData, question: Question, asked: AskedRows): ChangeFinding {
   const base = basePeriod(question, asked)
@@ -31,8 +31,8 @@ export function changeFinding(data: AskedData, question: Question, asked: AskedR
       'baseFrom',
       `Nothing is loaded for ${isoMonth(base.from)} to ${isoMonth(base.to)}, so that there is nothing to compare with: months that are missing are not zero. Add their files, or choose an earlier period that is loaded.`,
     )
-  const before = countsOfCells(data.view, { ...asked, ...base })
-  const after = countsOfCells(data.view, asked)
+  const before = countsOfMonths(data.view, asked, months.before)
+  const after = countsOfMonths(data.view, asked, months.after)
   const total = { before: totalOf(before), after: totalOf(after) }
   const exposure =
     question.relativeTo === 'county' && total.before > 0 && total.after > 0
@@ -47,7 +47,7 @@ export function changeFinding(data: AskedData, question: Question, asked: AskedR
     relativeTo: question.relativeTo,
     level: LEVEL,
     tests,
-    before,
+    ...{ before, after },
     exposure: exposure.after / exposure.before,
     total,
     p,
@@ -61,6 +61,7 @@ export function changeFinding(data: AskedData, question: Question, asked: AskedR
       before: months.before.length,
       after: months.after.length,
       unlike: unlikeMonths(months.before, months.after),
+      leftOut: [base, asked].flatMap(({ from, to }) => without(supplied, from, to)).map(isoMonth),
     },
   }
 }
@@ -73,7 +74,14 @@ function basePeriod({ baseFrom, baseTo }: Question, { from, to }: AskedRows): { 
 }
 
 function within(months: ReadonlySet<number>, { from, to }: { readonly from: number; readonly to: number }): number[] {
-  return [...months].filter((month) => month >= from && month <= to)
+  return [...months].filter((month) => month >= from && month <= to).sort((a, b) => a - b)
+}
+
+/** Months from one to another that are not among those supplied. */
+function without(supplied: ReadonlySet<number>, from: Month, to: Month): Month[] {
+  const months: Month[] = []
+  for (let month = from; month <= to; month++) if (!supplied.has(month)) months.push(month)
+  return months
 }
 
 /** Calendar months that are in one period and not in the other, or more often: "01" … */

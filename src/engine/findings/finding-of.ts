@@ -79,7 +79,7 @@ function classesOf(finding: FoundInHexes, values: ArrayLike<number>): Uint8Array
         if (Number.isNaN(q)) return 0
         if (q > finding.level) return classNumber('change', 'no-clear-change')
         const expected = (finding.before[at] as number) * finding.exposure
-        return classNumber('change', (values[at] as number) > expected ? 'more' : 'fewer')
+        return classNumber('change', (finding.after[at] as number) > expected ? 'more' : 'fewer')
       })
     case 'over-time':
       return finding.classOfCell.map((one, at) => {

@@ -5,6 +5,7 @@ import type { AskedRows } from '../../core/statistics/asked-rows.ts'
 import { harmOf } from '../../core/statistics/harm.ts'
 import type { AskedData } from '../asked-data.ts'
 import { addedUp, countsOfCells, totalOf } from './counts-of-cells.ts'
+import { nameOfPosition } from './name-of-position.ts'
 
 /** Cells told by name. */
 const MOST_PLACES = 100
@@ -109,14 +110,14 @@ function quarters(harm: Float64Array, order: Uint32Array, total: number): Uint8A
 }
 
 function listedOf(
-  { view, nameOfSlot }: AskedData,
+  data: AskedData,
   order: Uint32Array,
   harm: Float64Array,
   counts: Uint32Array,
   kinds: readonly { readonly code: string; readonly counts: Uint32Array }[],
   weights: ReadonlyMap<string, number>,
 ): HarmFinding['listed'] {
-  const slotOf = new Map(Array.from(view.occupied, (position, slot) => [position, slot]))
+  const nameOf = nameOfPosition(data)
   const byCount = Uint32Array.from(counts).sort()
   return Array.from(order.subarray(0, MOST_PLACES), (position) => {
     const heaviest = Math.max(
@@ -124,7 +125,7 @@ function listedOf(
     )
     const count = counts[position] as number
     return {
-      ...{ position, name: nameOfSlot(slotOf.get(position) as number) },
+      ...{ position, name: nameOf(position) },
       ...{ harm: harm[position] as number, count, single: heaviest / (harm[position] as number) },
       rankByCount: 1 + above(byCount, count),
     }

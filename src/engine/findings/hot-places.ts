@@ -2,11 +2,12 @@ import { neighboursOf } from '../../core/grid/neighbours.ts'
 import { touchingCells } from '../../core/grid/touching-cells.ts'
 import type { HotPlace } from '../../core/question/finding.ts'
 import type { AskedData } from '../asked-data.ts'
+import { nameOfPosition } from './name-of-position.ts'
 
 /** What is known of each cell when places are made of them; all parallel to the view's cells. */
 interface OfCells {
   readonly counts: ArrayLike<number>
-  readonly expected: ArrayLike<number>
+  readonly expected: ArrayLike<number> | null
   readonly people: ArrayLike<number> | null
 }
 
@@ -18,24 +19,22 @@ export interface OtherGroup {
 }
 
 /** Touching cells with 1 in `isIn` as places, those with the most incidents first. */
-export function hotPlaces(
-  { view, nameOfSlot }: AskedData,
-  isIn: Uint8Array,
-  of: OfCells,
-  others: readonly OtherGroup[],
-): HotPlace[] {
+export function hotPlaces(data: AskedData, isIn: Uint8Array, of: OfCells, others: readonly OtherGroup[]): HotPlace[] {
+  const { view } = data
   const neighbours = neighboursOf(view.cells)
-  const slotOf = new Map(Array.from(view.occupied, (position, slot) => [position, slot]))
-  const nameOf = (position: number) => {
-    const slot = slotOf.get(position)
-    return slot === undefined ? '' : nameOfSlot(slot)
-  }
+  const nameOf = nameOfPosition(data)
   const places = touchingCells(isIn, neighbours).map((cells): HotPlace => {
     const hexes = cells.slice().sort((a, b) => (of.counts[b] as number) - (of.counts[a] as number) || a - b)
     const sum = (values: ArrayLike<number>) => hexes.reduce((all, at) => all + (values[at] as number), 0)
     const [name = '', ...also] = new Set(Array.from(hexes, nameOf).filter((one) => one !== ''))
     return {
-      ...{ name, alsoNamed: also, hexes, count: sum(of.counts), expected: sum(of.expected) },
+      ...{
+        name,
+        alsoNamed: also,
+        hexes,
+        count: sum(of.counts),
+        expected: of.expected === null ? null : sum(of.expected),
+      },
       residents: of.people === null ? null : sum(of.people),
       marks: hexes.reduce((bits, at) => bits | (view.marks[at] as number), 0),
       onEdge: hexes.filter((at) => neighboursIn(neighbours, at) < 6).length,

@@ -7,6 +7,7 @@ import { predict } from '../../core/statistics/prediction.ts'
 import { isoMonth } from '../../core/vocabulary/month.ts'
 import type { AskedData } from '../asked-data.ts'
 import { countsOfCells } from './counts-of-cells.ts'
+import { nameOfPosition } from './name-of-position.ts'
 import { suppliedMonths } from './supplied-months.ts'
 
 /** A whole year, so that a summer's places are not held against a winter. */
@@ -21,7 +22,7 @@ export function lastingFinding(data: AskedData, question: Question, asked: Asked
   const months = asked.to - asked.from + 1
   const lookBack = question.lookBack ?? (months >= YEAR + ahead ? YEAR : Math.max(1, Math.floor(months / 2)))
   const supplied = suppliedMonths(data, asked)
-  const { cells, occupied } = data.view
+  const { cells } = data.view
   const found = predict(
     { first: asked.from, last: asked.to, lookBack, ahead, step: ahead, pick },
     landOfCells(cells),
@@ -34,11 +35,11 @@ export function lastingFinding(data: AskedData, question: Question, asked: Asked
       `Picking from ${lookBack} months and holding against the next ${ahead} needs ${lookBack + ahead} months in a row that everybody supplied; from ${isoMonth(asked.from)} to ${isoMonth(asked.to)} there are none. Ask for more months, or look back on fewer.`,
     )
   const counts = countsOfCells(data.view, asked)
-  const slotOf = new Map(Array.from(occupied, (position, slot) => [position, slot]))
+  const nameOf = nameOfPosition(data)
   const listed = Array.from(found.timesPicked.keys())
     .filter((position) => (found.timesPicked[position] as number) > 0)
     .map((position) => ({
-      ...{ position, name: data.nameOfSlot(slotOf.get(position) as number) },
+      ...{ position, name: nameOf(position) },
       ...{ times: found.timesPicked[position] as number, count: counts[position] as number },
     }))
   return {

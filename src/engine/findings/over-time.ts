@@ -46,7 +46,7 @@ export function overTimeFinding(data: AskedData, question: Question, asked: Aske
   const { n, z, p } = mannKendall(inBin)
   const ofCells = {
     counts: all,
-    expected: new Float64Array(cells),
+    expected: null,
     people: residents?.people ?? null,
   }
   const classCells = (code: OverTimeCode) => classOfCell.map((one) => (OVER_TIME[one] === code ? 1 : 0))

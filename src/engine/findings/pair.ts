@@ -30,8 +30,8 @@ export function pairFinding(data: AskedData, question: Question, asked: AskedRow
     classes[code].first += first[at] as number
     classes[code].other += others[at] as number
   }
-  const filled = Uint32Array.from(first.keys()).filter((at) => (first[at] as number) + (others[at] as number) > 0)
-  const correlation = rankCorrelation(pick(first, filled), pick(others, filled))
+  // Over all hexes: without those that have neither, kinds that have nothing to do with each other would seem to shun each other.
+  const correlation = rankCorrelation(first, others)
   const lee = leesL(first, others, neighbourhoodsOf(data.view.cells, question.neighbours as Rings))
   return {
     kind: 'pair',
@@ -53,7 +53,3 @@ export function pairFinding(data: AskedData, question: Question, asked: AskedRow
 const CLASSES = ['neither', 'only-other', 'only-first', 'both'] as const
 type Class = (typeof CLASSES)[number]
 const NONE = { hexes: 0, first: 0, other: 0 }
-
-function pick(values: Uint32Array, positions: Uint32Array): Uint32Array {
-  return positions.map((at) => values[at] as number)
-}

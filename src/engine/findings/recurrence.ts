@@ -9,6 +9,7 @@ import type { AskedData } from '../asked-data.ts'
 import { comparedGroups } from './compared-groups.ts'
 import { addedUp, countsOfCells } from './counts-of-cells.ts'
 import { hotPlaces } from './hot-places.ts'
+import { suppliedMonths } from './supplied-months.ts'
 import { type TestedGroup, testedGroups } from './tested-groups.ts'
 
 /** Months of a period in which a place may be high again: a quarter has enough incidents to tell. */
@@ -22,7 +23,7 @@ export function recurrenceFinding(data: AskedData, question: Question, asked: As
       'groups',
       'For recurrence at least two kinds of offence are needed that share no incident.',
     )
-  const periods = periodsOf(asked)
+  const periods = periodsOf(asked, suppliedMonths(data, asked))
   const ofPeriods = periods.map((period) => countsOfCells(data.view, { ...asked, ...period }))
   const {
     groups: tested,
@@ -37,11 +38,10 @@ export function recurrenceFinding(data: AskedData, question: Question, asked: As
     strata,
   )
   const isIn = groupsOfHex.map((of) => (of >= 2 ? 1 : 0))
-  const expected = new Float64Array(data.view.cells.length)
   const places = hotPlaces(
     data,
     isIn,
-    { counts: addedUp(groups.map(({ counts }) => counts)), expected, people: residents?.people ?? null },
+    { counts: addedUp(groups.map(({ counts }) => counts)), expected: null, people: residents?.people ?? null },
     groups.map(({ name, counts }, at) => ({ name, counts, isHigh: (inGroups[at] as TestedGroup).isHigh })),
   )
   return {
@@ -71,12 +71,16 @@ export function recurrenceFinding(data: AskedData, question: Question, asked: As
   }
 }
 
-/** Whole quarters of what is asked for, from its first month; a rest is left out. None where there are not two. */
-function periodsOf({ from, to }: AskedRows): { from: number; to: number }[] {
+/**
+ * Whole quarters of what is asked for, from its first month; a rest is left out, and so is one with a month that not everybody supplied.
+ * None where there are not two.
+ */
+function periodsOf({ from, to }: AskedRows, supplied: ReadonlySet<number>): { from: number; to: number }[] {
   const periods: { from: number; to: number }[] = []
   for (let first = from; first + MONTHS_A_PERIOD - 1 <= to; first += MONTHS_A_PERIOD)
     periods.push({ from: first, to: first + MONTHS_A_PERIOD - 1 })
-  return periods.length < 2 ? [] : periods
+  const known = periods.filter(({ from: first }) => [first, first + 1, first + 2].every((month) => supplied.has(month)))
+  return known.length < 2 ? [] : known
 }
 
 /** Where nobody's residents are known: hexes where anything was ever recorded, and hexes where nothing was. */

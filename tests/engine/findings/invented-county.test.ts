@@ -176,7 +176,7 @@ describe('change', () => {
     for (const cell of named('new-quarter').cells) expect(picture.classes[at(cell)]).toBe(MORE)
     for (const cell of named('old-bus-station').cells) expect(picture.classes[at(cell)]).toBe(FEWER)
     for (const truth of ofKind('empty-areas')) for (const cell of truth.cells) expect(finding.q[at(cell)]).toBeNaN()
-    expect(finding.months).toEqual({ before: 12, after: 12, unlike: [] })
+    expect(finding.months).toEqual({ before: 12, after: 12, unlike: [], leftOut: [] })
     const inEither = picture.values.filter((after, cell) => after + (finding.before[cell] as number) > 0).length
     expect(finding.tests).toBe(inEither)
   })
