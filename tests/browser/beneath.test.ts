@@ -189,7 +189,7 @@ test('a GeoPackage opens in its right place under the page’s own policy', asyn
   )
   const { page, problems, close } = await openApp({ browser: on.browser })
   await addFiles(page, [town, wards])
-  const [, row] = await tableRows(page, 'Boundaries and figures by area')
+  const [, row] = await tableRows(page, 'Boundaries, figures by area, and weights')
   expect(row?.slice(0, 4)).toEqual(['nottingham_wards.gpkg', 'Boundaries of 20 wards', '20', '20'])
   await goTo(page, 'Explore')
   await page.getByLabel('What', { exact: true }).selectOption('all')

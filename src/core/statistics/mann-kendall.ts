@@ -49,3 +49,22 @@ function tied(values: readonly number[]): number {
   for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1)
   return [...sizes.values()].reduce((sum, t) => sum + t * (t - 1) * (2 * t + 5), 0)
 }
+
+/**
+ * Sen's slope (Journal of the American Statistical Association 1968;63:1379): the median of the slopes between every two values, in the
+ * values' unit for each step of the list. NaN is a time without a value: it gives no slope and the times after it keep their places.
+ * NaN for fewer than two values. Of sparse counts most pairs are equal and the slope is 0, whatever the test says.
+ */
+export function sensSlope(values: ArrayLike<number>): number {
+  const slopes = new Float64Array((values.length * (values.length - 1)) / 2)
+  let pairs = 0
+  for (let later = 1; later < values.length; later++) {
+    for (let earlier = 0; earlier < later; earlier++) {
+      const rise = (values[later] as number) - (values[earlier] as number)
+      if (!Number.isNaN(rise)) slopes[pairs++] = rise / (later - earlier)
+    }
+  }
+  if (pairs === 0) return Number.NaN
+  const sorted = slopes.subarray(0, pairs).sort()
+  return ((sorted[(pairs - 1) >> 1] as number) + (sorted[pairs >> 1] as number)) / 2
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mannKendall } from '../../../src/core/statistics/mann-kendall.ts'
+import { mannKendall, sensSlope } from '../../../src/core/statistics/mann-kendall.ts'
 import { seededRuns } from '../../support/property.ts'
 
 const N = Number.NaN
@@ -89,6 +89,23 @@ describe('the Mann-Kendall test', () => {
   it('says nothing of fewer than two values', () => {
     expect(mannKendall([])).toEqual({ n: 0, s: 0, variance: 0, z: 0, p: 1, tau: N })
     expect(mannKendall([7, N])).toEqual({ n: 1, s: 0, variance: 0, z: 0, p: 1, tau: N })
+  })
+})
+
+describe('Sen’s slope', () => {
+  it('is the middle of the slopes between every two values', () => {
+    // Slopes 2, 1, 4/3; 0, 1; 2: in order 0, 1, 1, 4/3, 2, 2.
+    expect(sensSlope([0, 2, 2, 4])).toBeCloseTo((1 + 4 / 3) / 2, 15)
+  })
+
+  it('keeps the places of the times after a missing one', () => {
+    expect(sensSlope([0, N, N, 6])).toBe(2)
+    expect(sensSlope([5, 7, N, 11, 13, N, N, 19])).toBe(2)
+  })
+
+  it('is not moved by one wild value, and is NaN of fewer than two', () => {
+    expect(sensSlope([0, 3, 6, 9, 9000, 15, 18, 21, 24])).toBe(3)
+    expect([sensSlope([]), sensSlope([4]), sensSlope([N, 4, N])]).toEqual([N, N, N])
   })
 })
 
