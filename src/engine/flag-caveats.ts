@@ -8,11 +8,12 @@ import type { Flag } from '../core/vocabulary/flags.ts'
 import { NORFOLK_DEFINITION } from '../core/vocabulary/norfolk-definition.ts'
 import type { AskedData } from './asked-data.ts'
 import { flagFilters } from './flag-filter.ts'
+import { startOfRow } from './hours-filter.ts'
 
 const DOMESTIC_ABUSE = 'domestic-abuse'
 
 /**
- * What has to be said of the flags that a question uses, and of domestic abuse in any case. `hasStreetViolence`: the question names
+ * What has to be said of the flags and hours that a question uses, and of domestic abuse in any case. `hasStreetViolence`: the question names
  * the violence of data.police.uk files, which state no flag.
  */
 export function flagCaveats(
@@ -38,7 +39,21 @@ export function flagCaveats(
     const found = stated.find((one) => one.flag === flag) ?? noneStated(table, before, flag)
     caveats.push({ code: 'flag-completeness', ...found })
   }
+  if (question.hours !== null) caveats.push({ code: 'hours', ...timesOf(table, before) })
   return caveats
+}
+
+/** Of how many incidents it is known when they began, before hours or flags leave any out. */
+function timesOf(table: IncidentTable, asked: AskedRows): { timed: number; untimed: number; uncertain: number } {
+  let [timed, untimed, uncertain] = [0, 0, 0]
+  for (let row = 0; row < table.rows; row++) {
+    if (!isAsked(table, asked, row)) continue
+    const incidents = weightOf(table, row)
+    if (startOfRow(table, row) === null) untimed += incidents
+    else timed += incidents
+    if ((table.lasting[row] ?? 0) > 0) uncertain += incidents
+  }
+  return { timed, untimed, uncertain }
 }
 
 function flagsOf(table: IncidentTable, asked: AskedRows): readonly FlagCompleteness[] {

@@ -46,6 +46,8 @@ export function caveatSentence(caveat: Caveat): string {
       return `Serious violence is counted by “${caveat.name}”, version ${caveat.version}.`
     case 'flag-completeness':
       return flagSentence(caveat)
+    case 'hours':
+      return hoursSentence(caveat)
     case 'months-missing':
       return `Months not supplied are missing, not zero: ${caveat.gaps.map(({ force, months }) => `${forceName(force)}: ${monthRuns(months)}`).join('; ')}.`
     case 'same-month-kept-twice':
@@ -75,6 +77,15 @@ function domesticAbuseSentence({ choice, marked, notKnown, of }: Extract<Caveat,
   if (choice === 'include') return `Domestic abuse is included: ${figure}.`
   if (choice === 'only') return `Domestic abuse alone is shown: ${figure}.`
   return `Domestic abuse is left out: ${figure}. Those marked are not shown; those of which it is not known are.`
+}
+
+function hoursSentence({ timed, untimed, uncertain }: Extract<Caveat, { code: 'hours' }>): string {
+  const all = timed + untimed
+  const unsure =
+    uncertain === 0
+      ? ''
+      : ` ${counted(uncertain, 'incident has', 'incidents have')} no exact time and ${uncertain === 1 ? 'goes' : 'go'} by the hour in which ${uncertain === 1 ? 'it' : 'they'} may first have begun.`
+  return `Only some hours of the week are counted. Of ${count(all)} ${all === 1 ? 'incident' : 'incidents'} in the question before that, ${count(timed)} have a day and an hour; the others are left out.${unsure}`
 }
 
 function flagSentence(caveat: Extract<Caveat, { code: 'flag-completeness' }>): string {

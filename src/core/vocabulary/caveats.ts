@@ -38,6 +38,13 @@ export type Caveat =
       readonly unknown: number
       readonly notStated: number
     }
+  /** Only some hours of the week are asked for: incidents of the question before that, with a day and an hour, without, and of no exact time. */
+  | {
+      readonly code: 'hours'
+      readonly timed: number
+      readonly untimed: number
+      readonly uncertain: number
+    }
   /** Figures of areas say nothing of a single person in them. */
   | { readonly code: 'about-areas' }
   /** The index of deprivation beside offences has offences in it. */

@@ -80,6 +80,9 @@ describe('the hours of the week', () => {
     const { total, outside, withoutLocation, filteredOut, kept } = count.totals
     expect(total + outside + withoutLocation).toBe(ROWS.filter(({ 'Offence start': start = '' }) => isIn(start)).length)
     expect(total + outside + withoutLocation + filteredOut).toBe(kept)
+    expect(count.caveats).toContainEqual(
+      expect.objectContaining({ code: 'hours', timed: ROWS.length, untimed: 0, uncertain: expect.any(Number) }),
+    )
     expect(count.byMonth.reduce((sum, { count: of }) => sum + of, 0)).toBe(total)
     // The grid to choose from stays whole.
     const { finding, picture } = when({ hours })
