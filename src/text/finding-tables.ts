@@ -111,7 +111,7 @@ export function changedTable(picture: Picture, finding: ChangeFinding): WordTabl
       name === '' ? 'A place without a name' : name,
       count(before),
       count(now),
-      Number.isFinite(ratio.value) ? ratioWords(ratio) : `from none (at least ${ratio.low.toFixed(1)} times as many)`,
+      ratioWords(ratio),
     ]),
   }
 }
