@@ -33,6 +33,8 @@ const LABELS = 0.45
 export interface BarItem {
   readonly label: string
   readonly count: number
+  /** What stands at the end of the bar; the count where nothing else is given. */
+  readonly words?: string
   readonly range?: readonly [low: number, high: number]
 }
 
@@ -40,7 +42,7 @@ export interface BarItem {
 export function bars(items: readonly BarItem[], width: number): Bars {
   const isNarrow = width < NARROW
   const highest = Math.max(1, ...items.map((item) => Math.max(item.count, item.range?.[1] ?? 0)))
-  const numbers = Math.max(0, ...items.map((item) => labelWidth(count(item.count)))) + GAP
+  const numbers = Math.max(0, ...items.map((item) => labelWidth(wordsOf(item)))) + GAP
   const widest = Math.max(0, ...items.map((item) => labelWidth(item.label)))
   const room = isNarrow ? width - 2 * GAP : Math.min(widest, width * LABELS)
   const barX = isNarrow ? GAP : room + 2 * GAP
@@ -70,10 +72,14 @@ export function bars(items: readonly BarItem[], width: number): Bars {
         number: {
           x: barX + Math.max(length, lengthOf(high)) + GAP,
           y: baseline,
-          text: count(item.count),
+          text: wordsOf(item),
           anchor: 'start',
         },
       }
     }),
   }
+}
+
+function wordsOf(item: BarItem): string {
+  return item.words ?? count(item.count)
 }

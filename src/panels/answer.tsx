@@ -4,7 +4,7 @@ import { showAs } from '../commands/show-as.ts'
 import { useSession } from '../store/read.ts'
 import type { Picture } from '../store/types.ts'
 import { caveatSentence } from '../text/caveats.ts'
-import { testSentences } from '../text/finding-sentences.ts'
+import { testSentences, WARNING } from '../text/finding-sentences.ts'
 import { TESTED_HEADING } from '../text/finding-words.ts'
 import { pictureSentences } from '../text/picture-sentences.ts'
 import { outsideSentence, studyAreaSentence, summarySentence, totalsSentence } from '../text/summary.ts'
@@ -56,7 +56,12 @@ export function Answer({ app }: { app: App }) {
       <p className="summary" role="status">
         {picture === null ? '' : summarySentence(picture)}
       </p>
-      {picture !== null && pictureSentences(picture).map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {picture !== null &&
+        pictureSentences(picture).map((sentence) => (
+          <p key={sentence} className={sentence.startsWith(WARNING) ? 'warning' : undefined}>
+            {sentence}
+          </p>
+        ))}
       {picture?.period !== null && <HexDetail app={app} />}
       {picture !== null && (
         <>

@@ -12,6 +12,7 @@ import type {
 } from '../store/types.ts'
 import type { ChartTitles } from '../text/charts.ts'
 import {
+  beforeAndAfter,
   changeTitles,
   harmTitles,
   LORENZ_NOTE,
@@ -64,7 +65,7 @@ export function FindingCharts({ app, picture }: { app: App; picture: Picture }) 
         <BarFigure
           titles={changeTitles(picture, finding, shown.length)}
           items={shown.map((place) => ({
-            ...{ label: placeName(place), count: place.after },
+            ...{ label: placeName(place), count: place.after, words: beforeAndAfter(place) },
             range: [place.before, place.before] as const,
           }))}
           table={changedTable(picture, finding)}

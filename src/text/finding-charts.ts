@@ -65,14 +65,14 @@ export function pairTitles(picture: Picture, { classes, counts }: PairFinding): 
   const both = classes.find(({ code }) => code === 'both')
   return {
     headline: `${percent(both?.first ?? 0, counts.first)} of the one kind and ${percent(both?.other ?? 0, counts.other)} of the other lie where both are high`,
-    title: `${capital(incidentsOf(picture.question, 2))}${when(picture)}, by whether their hexagon is higher than chance: ${count(counts.first)} on the map.`,
+    title: `${capital(incidentsOf(picture.question, 2))}${when(picture)}, by whether their hexagon is higher than chance: ${count(counts.first)} on the map. Association, not cause.`,
   }
 }
 
 export function changeTitles(picture: Picture, { places, base }: ChangeFinding, shown: number): ChartTitles {
   return {
     headline: `${counted(places.length, 'hexagon')} changed clearly`,
-    title: `${capital(incidentsOf(picture.question, 2))} in ${shown < places.length ? `the ${count(shown)} first of ` : ''}${counted(places.length, 'hexagon')} that changed clearly${when(picture)}; the line with stops marks ${period(base.from, base.to)}.`,
+    title: `${capital(incidentsOf(picture.question, 2))} in ${shown < places.length ? `the ${count(shown)} first of ` : ''}${counted(places.length, 'hexagon')} that changed clearly${when(picture)}; the orange mark is ${period(base.from, base.to)}.`,
   }
 }
 
@@ -83,7 +83,12 @@ export function harmTitles(picture: Picture, { listed, table }: HarmFinding, sho
   }
 }
 
-export const RANGE_NOTE = 'The line with stops marks what chance would bring about.'
+export const RANGE_NOTE = 'The orange mark is what chance would bring about.'
+
+/** "83, before 140". */
+export function beforeAndAfter({ before, after }: ChangeFinding['places'][number]): string {
+  return `${count(after)}, before ${count(before)}`
+}
 export const LORENZ_NOTE =
   'The axis ends where all incidents are held: in the other hexagons of the study area these files place none.'
 

@@ -16,6 +16,9 @@ import { overTimeSentences, ruleSentence } from './over-time-words.ts'
 import { ratioWords } from './ratio-words.ts'
 import { whenSentences } from './when-words.ts'
 
+/** With this begins a sentence that must not be missed. */
+export const WARNING = 'WARNING:'
+
 /** What a test found, in sentences, with denominators, period and what was tested against; none where nothing was tested. */
 export function findingSentences(picture: Picture): string[] {
   const { finding } = picture
@@ -90,7 +93,7 @@ function concentrationSentences(picture: Picture, finding: ConcentrationFinding)
   if (total === 0) return []
   const living = shareOfResidents === null ? '' : ` and ${percent(shareOfResidents, 1)} of its residents`
   return [
-    `${count(total)} ${incidentsOf(picture.question, total)}${when(picture)}: ${percent(countHeld, total)} of them in ${percent(shareOfArea, 1)} of the area${living} (${hexesOf(picture, cellsHoldingHalf)}).${ties > 0 ? ` ${counted(ties, 'hexagon', 'hexagons')} more with as many as the last of these would have done as well.` : ''}`,
+    `${count(total)} ${incidentsOf(picture.question, total)}${definedBy(picture)}${when(picture)}: ${percent(countHeld, total)} of them in ${percent(shareOfArea, 1)} of the area${living} (${hexesOf(picture, cellsHoldingHalf)}).${ties > 0 ? ` ${counted(ties, 'hexagon', 'hexagons')} more with as many as the last of these would have done as well.` : ''}`,
     `Gini coefficient ${gini.toFixed(2)}; ${generalisedGini.toFixed(2)} when it is allowed for that there are ${total < picture.cells.length ? 'fewer incidents than hexagons' : 'as many incidents as hexagons or more'} (0: all alike; 1: all in one). Counts of anything lie unevenly by chance alone; this says how unevenly, not whether it is more than chance.`,
   ]
 }
@@ -136,7 +139,7 @@ function changeSentences(
   return [
     ...(months.unlike.length > 0 || months.before !== months.after
       ? [
-          `WARNING: the periods are not the same calendar months (${count(months.before)} months supplied in the earlier, ${count(months.after)} in the later). Seasons alone can make this difference.`,
+          `${WARNING} the periods are not the same calendar months (${count(months.before)} months supplied in the earlier, ${count(months.after)} in the later). Seasons alone can make this difference.`,
         ]
       : []),
     all,
@@ -145,6 +148,11 @@ function changeSentences(
       : `${monthRuns(months.leftOut)} ${months.leftOut.length === 1 ? 'is' : 'are'} in neither period: not everybody supplied ${months.leftOut.length === 1 ? 'it' : 'them'}.`,
     `${counted(more, 'hexagon has', 'hexagons have')} clearly more and ${count(places.length - more)} clearly fewer, ${against}. ${counted(tests, 'hexagon', 'hexagons')} with an incident in either period tested together (E-test); at most about ${Math.round(100 * level)}% of those named are expected to be false.`,
   ].filter((sentence) => sentence !== '')
+}
+
+/** ", by the Norfolk definition … (2024-01)", where a definition says what is counted. */
+function definedBy({ definition }: Picture): string {
+  return definition === null ? '' : `, by “${definition.name}” (${definition.version})`
 }
 
 function hexesOf({ question }: Picture, hexes: number): string {
