@@ -3,7 +3,7 @@ import { changeQuestion } from '../commands/change-question.ts'
 import { LabelledSelect } from '../controls/labelled-select.tsx'
 import { useSession, useWorkspace } from '../store/read.ts'
 import type { ImportReport } from '../store/types.ts'
-import { groupName } from '../text/crime-groups.ts'
+import { againstName, placesName } from '../text/against-words.ts'
 import {
   AGAINST_LABEL,
   NULL_HINTS,
@@ -40,9 +40,9 @@ export function TestChoices({ app, report }: { app: App; report: ImportReport })
             value={question.against[0] ?? ''}
             onChange={(value) => void changeQuestion(app, { against: [value] })}
           >
-            {[...new Set(['asb', ...question.against, ...report.categories.map(({ name }) => name)])].map((name) => (
+            {pairable(report, question.against).map((name) => (
               <option key={name} value={name}>
-                {groupName(name)}
+                {againstName(name)}
               </option>
             ))}
           </LabelledSelect>
@@ -89,6 +89,13 @@ export function TestChoices({ app, report }: { app: App; report: ImportReport })
     default:
       return null
   }
+}
+
+/** What can stand beside a kind of offence: every other, and the places of every list that is loaded. */
+function pairable({ categories, places }: ImportReport, asked: readonly string[]): string[] {
+  return [
+    ...new Set(['asb', ...asked, ...categories.map(({ name }) => name), ...places.map(({ name }) => placesName(name))]),
+  ]
 }
 
 /** Against what counts are tested, and how far around each hexagon. */

@@ -6,6 +6,7 @@ import type {
   RecurrenceFinding,
 } from '../core/question/finding.ts'
 import type { Picture } from '../core/question/picture.ts'
+import { againstWords, isOfPlaces } from './against-words.ts'
 import { plainCellSize } from './cell-size.ts'
 import { groupName, incidentsOf } from './crime-groups.ts'
 import { chanceWords } from './finding-tables.ts'
@@ -116,12 +117,12 @@ function recurrenceSentences(picture: Picture, { groups, levels, places, strata 
 function pairSentences(picture: Picture, { classes, counts, against, leeL, spearman }: PairFinding): string[] {
   const of = (code: (typeof classes)[number]['code']) =>
     classes.find((one) => one.code === code) ?? { hexes: 0, first: 0, other: 0 }
-  const other = list(against.map((group) => groupName(group).toLowerCase()))
-  const first = list(picture.question.groups.map((group) => groupName(group).toLowerCase()))
+  const other = againstWords(against)
+  const first = againstWords(picture.question.groups)
   const both = of('both')
   return [
     `${counted(both.hexes, 'hexagon is', 'hexagons are')} higher than chance for both ${first} and ${other}${when(picture)}, ${count(of('only-first').hexes)} for ${first} only and ${count(of('only-other').hexes)} for ${other} only. Both: ${count(both.first)} of ${count(counts.first)} (${percent(both.first, counts.first)}) and ${count(both.other)} of ${count(counts.other)} (${percent(both.other, counts.other)}).`,
-    `${leeL === null ? '' : `Lee’s L ${signed(leeL)} (how far the two go together in and around the same hexagons, −1 to 1). `}${spearman === null ? '' : `Rank correlation ${signed(spearman.rho)} (${signed(spearman.low)} to ${signed(spearman.high)}), n = ${count(spearman.n)} hexagons, those with neither too. `}Association, not cause: places with many people have more of most things.`,
+    `${leeL === null ? '' : `Lee’s L ${signed(leeL)} (how far the two go together in and around the same hexagons, −1 to 1). `}${spearman === null ? '' : `Rank correlation ${signed(spearman.rho)} (${signed(spearman.low)} to ${signed(spearman.high)}), n = ${count(spearman.n)} hexagons, those with neither too. `}Association, not cause: places with many people have more of most things.${isOfPlaces(against) ? ' Places are counted as they stand in the file, whatever the months.' : ''}`,
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { ChangeFinding, HotPlace, PairFinding, RecurrenceFinding } from '../core/question/finding.ts'
 import type { Picture } from '../core/question/picture.ts'
+import { againstName, againstWords } from './against-words.ts'
 import { capital } from './capital.ts'
 import { groupName } from './crime-groups.ts'
 import { count, list, percent, period } from './numbers.ts'
@@ -83,9 +84,9 @@ export function pairClass(code: keyof typeof PAIR_CLASSES): string {
 /** Hexagons by which of two kinds they are high for. */
 export function pairTable({ question }: Picture, { classes, against, counts }: PairFinding): WordTable {
   const first = list(question.groups.map(groupName))
-  const other = list(against.map(groupName))
+  const other = list(against.map(againstName))
   return {
-    caption: `Hexagons by whether they are higher than chance for ${first.toLowerCase()} and for ${other.toLowerCase()}. Association, not cause.`,
+    caption: `Hexagons by whether they are higher than chance for ${againstWords(question.groups)} and for ${againstWords(against)}. Association, not cause.`,
     columns: ['Hexagons that are', 'Hexagons', first, 'Share', other, 'Share'],
     rows: [...classes]
       .reverse()

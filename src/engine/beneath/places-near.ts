@@ -74,6 +74,16 @@ export function premisesOnCells(
   return premises
 }
 
+/** Places of one list in each of some cells. */
+export function placesOnCells(layer: PlaceLayer, cells: CellList, resolution: Resolution): Uint32Array {
+  const places = new Uint32Array(cells.length)
+  for (const cell of cellsOf(layer, resolution)) {
+    const at = positionOf(cells, cell)
+    if (at !== -1) places[at] = (places[at] as number) + 1
+  }
+  return places
+}
+
 const known = new WeakMap<PlaceLayer, Map<Resolution, BigUint64Array>>()
 
 function cellsOf(layer: PlaceLayer, resolution: Resolution): BigUint64Array {

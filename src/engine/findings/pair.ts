@@ -5,21 +5,20 @@ import type { Question } from '../../core/question/question.ts'
 import type { AskedRows } from '../../core/statistics/asked-rows.ts'
 import { leesL } from '../../core/statistics/lees-l.ts'
 import { rankCorrelation } from '../../core/statistics/rank-correlation.ts'
+import { askedPlaces, placeListOf } from '../../core/vocabulary/place-lists.ts'
 import type { AskedData } from '../asked-data.ts'
+import { placesOnCells } from '../beneath/places-near.ts'
 import { rowsOfQuestion } from '../rows-of-question.ts'
 import { countsOfCells, totalOf } from './counts-of-cells.ts'
 import { type TestedGroup, testedGroups } from './tested-groups.ts'
 
-/** Two kinds of offence: where both are higher than chance, and how far they go together. Throws QuestionProblem where they share incidents. */
+/**
+ * Two kinds of offence, or one and the places of a list: where both are higher than chance, and how far they go together. Throws
+ * QuestionProblem where they share incidents, and for a list that is not loaded.
+ */
 export function pairFinding(data: AskedData, question: Question, asked: AskedRows): PairFinding {
-  const other = rowsOfQuestion(data, { ...question, groups: question.against })
-  if (asked.categories.some((is, at) => is === 1 && other.categories[at] === 1))
-    throw new QuestionProblem(
-      'against',
-      '"groups" and "against" share incidents: what is in both would go together by itself.',
-    )
   const first = countsOfCells(data.view, asked)
-  const others = countsOfCells(data.view, other)
+  const others = placesAgainst(data, question) ?? kindsAgainst(data, question, asked)
   const { groups, account } = testedGroups(data, question, [first, others])
   const [one, two] = groups as [TestedGroup, TestedGroup]
   const classOf = (at: number) => CLASSES[(one.isHigh[at] === 1 ? 2 : 0) + (two.isHigh[at] === 1 ? 1 : 0)] as Class
@@ -53,3 +52,26 @@ export function pairFinding(data: AskedData, question: Question, asked: AskedRow
 const CLASSES = ['neither', 'only-other', 'only-first', 'both'] as const
 type Class = (typeof CLASSES)[number]
 const NONE = { hexes: 0, first: 0, other: 0 }
+
+/** Places of the list that is asked for; null where kinds of offence are. */
+function placesAgainst({ places, view }: AskedData, { against, resolution }: Question): Uint32Array | null {
+  const list = against.length === 1 ? placeListOf(against[0] as string) : null
+  if (list === null) return null
+  const layer = places.find(({ name }) => name === list)
+  if (layer !== undefined) return placesOnCells(layer, view.cells, resolution)
+  const loaded = places.map(({ name }) => `"${askedPlaces(name)}"`)
+  throw new QuestionProblem(
+    'against',
+    `No list of places called "${list}" is loaded. ${loaded.length === 0 ? 'There is none.' : `There is ${loaded.join(', ')}.`}`,
+  )
+}
+
+function kindsAgainst(data: AskedData, question: Question, asked: AskedRows): Uint32Array {
+  const other = rowsOfQuestion(data, { ...question, groups: question.against })
+  if (asked.categories.some((is, at) => is === 1 && other.categories[at] === 1))
+    throw new QuestionProblem(
+      'against',
+      '"groups" and "against" share incidents: what is in both would go together by itself.',
+    )
+  return countsOfCells(data.view, other)
+}

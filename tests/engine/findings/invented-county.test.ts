@@ -1,11 +1,11 @@
-import { cellToLatLng, greatCircleDistance } from 'h3-js'
+import { cellToLatLng, greatCircleDistance, latLngToCell } from 'h3-js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Finding, HotPlace } from '../../../src/core/question/finding.ts'
 import type { Picture } from '../../../src/core/question/picture.ts'
 import type { Question } from '../../../src/core/question/question.ts'
 import type { Engine } from '../../../src/engine/engine.ts'
 import { inventedTruths, type Truth } from '../../../src/training/truths.ts'
-import { wholeCounty } from '../../training/county.ts'
+import { table, wholeCounty } from '../../training/county.ts'
 import { loaded, question } from '../loading.ts'
 
 const VIOLENCE = 'Violence and sexual offences'
@@ -225,6 +225,25 @@ describe('two kinds together', () => {
     expect(sum('other')).toBe(engine.ask(question({ groups: [ASB] })).totals.total)
     expect(() => engine.ask(question({ measure: 'pair', groups: [VIOLENCE], against: ['all'] }))).toThrow(
       /share incidents/,
+    )
+  })
+})
+
+describe('a kind of offence and the places of a list', () => {
+  it('are set side by side, every place of the study area once', async () => {
+    const { premises, street } = wholeCounty()
+    const own = await loaded(...[premises, ...street.slice(24)].map(({ name, text }) => new File([text], name)))
+    const asked = question({ measure: 'pair', groups: [VIOLENCE], against: [`places:${premises.name}`] })
+    const picture = own.engine.ask(asked)
+    if (picture.finding?.kind !== 'pair') throw new Error('another finding')
+    const inStudyArea = new Set(Array.from(picture.cells, (cell) => cell.toString(16)))
+    const inside = table(premises.text).filter(({ Longitude, Latitude }) =>
+      inStudyArea.has(latLngToCell(Number(Latitude), Number(Longitude), 9)),
+    )
+    expect(inside.length).toBeGreaterThan(100)
+    expect(picture.finding.counts.other).toBe(inside.length)
+    expect(() => own.engine.ask(question({ measure: 'pair', groups: [VIOLENCE], against: ['places:x.csv'] }))).toThrow(
+      /No list of places called "x.csv" is loaded. There is "places:/,
     )
   })
 })
