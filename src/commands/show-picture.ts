@@ -8,7 +8,7 @@ import { keepAddress } from './keep-address.ts'
  * beside the picture of another. Nothing is shown where `isStill` has become false; then, and only then, the answer is false.
  */
 export async function showPicture(app: App, question: Question, isStill: () => boolean): Promise<boolean> {
-  const { chosen } = app.session.getState()
+  const { chosen, problem } = app.session.getState()
   const [picture, detail] = await Promise.all([
     app.engine.ask(question),
     chosen === null ? null : app.engine.describe(question, chosen),
@@ -17,7 +17,9 @@ export async function showPicture(app: App, question: Question, isStill: () => b
   // One that is not in the picture is let go.
   const isOther = app.session.getState().chosen !== chosen
   const ofHex = isOther ? {} : detail === null ? { chosen: null, detail: null } : { detail }
-  app.session.setState({ picture, asking: false, problem: null, ...ofHex })
+  // What was said meanwhile was said of something else, and nobody has read it yet.
+  const isOld = app.session.getState().problem === problem
+  app.session.setState({ picture, asking: false, ...(isOld && { problem: null }), ...ofHex })
   // Another hex was chosen meanwhile; before there was a picture nobody could say what is in it.
   if (isOther) await describeChosen(app)
   else if (detail === null && chosen !== null) keepAddress(app, 'replace')
