@@ -19,6 +19,9 @@ const COLUMNS = {
 } as const
 type Column = keyof typeof COLUMNS
 
+const OFFENCES = /\b(?:offences?|crimes?|home office|category)\b/
+const AREAS = /\b(?:areas?|wards?|zones?|beats?|districts?|locality|hex)\b/
+
 /**
  * Weights of harm: a table with a column of weights and one of offences, and no codes of areas. Null where it is none. Which harm counts
  * how much is somebody's judgement, so a table that does not say whose, and of when, is refused; and so is one that gives a code two
@@ -29,7 +32,10 @@ export async function readHarmTable(rows: RowsFile): Promise<HarmTable | HarmRef
   if (text === null || (text.columns[0]?.length ?? 0) === 0) return null
   const { headers, columns } = text
   const at = columnsAt(headers)
-  if (at.weight === -1 || at.code === -1 || isOfAreas(headers, columns)) return null
+  if (at.weight === -1 || at.code === -1 || isOfAreas(headers, columns, at.code)) return null
+  // Any area may have a score: where nobody says whose it is, the codes have to be said to be of offences.
+  const isSaid = at.version !== -1 || at.source !== -1
+  if (!isSaid && !OFFENCES.test(wordsOf(headers[at.code] as string))) return null
   const values = (column: Column) => columns[at[column]] ?? []
   const [versions, sources, units] = [distinct(values('version')), distinct(values('source')), distinct(values('unit'))]
   if (versions.length === 0 || sources.length === 0) return 'harm-without-source'
@@ -70,9 +76,11 @@ export async function readHarmTable(rows: RowsFile): Promise<HarmTable | HarmRef
   }
 }
 
-/** Whether a column holds codes of national statistics: the table is then about areas. */
-function isOfAreas(headers: readonly string[], columns: readonly (readonly string[])[]): boolean {
-  return codeColumns(headers, columns).some(({ kind }) => kind !== 'other')
+/** Whether the codes are said to be of areas, or a column holds codes of national statistics: the table is then about areas. */
+function isOfAreas(headers: readonly string[], columns: readonly (readonly string[])[], code: number): boolean {
+  return (
+    AREAS.test(wordsOf(headers[code] as string)) || codeColumns(headers, columns).some(({ kind }) => kind !== 'other')
+  )
 }
 
 /** Where each column is; -1 where there is none. A column serves once. */

@@ -2,6 +2,7 @@ import { positionOf } from '../../core/grid/cells.ts'
 import { neighboursOf } from '../../core/grid/neighbours.ts'
 import { touchingCells } from '../../core/grid/touching-cells.ts'
 import type { Check } from '../../core/question/finding.ts'
+import { QuestionProblem } from '../../core/question/parse-question.ts'
 import type { Question, Resolution } from '../../core/question/question.ts'
 import type { AskedRows } from '../../core/statistics/asked-rows.ts'
 import type { CheckCode } from '../../core/vocabulary/findings.ts'
@@ -45,7 +46,8 @@ export function checksOfPlace(dataFor: (question: Question) => AskedData, questi
       const resolution = question.resolution + step
       if (resolution < COARSEST || resolution > FINEST) return []
       const code = step === -1 ? 'larger-hexes' : 'smaller-hexes'
-      return [check(code, atOtherSize(dataFor, question, resolution as Resolution, place), `${resolution}`)]
+      const holds = atOtherSize(dataFor, question, resolution as Resolution, place)
+      return holds === null ? [] : [check(code, holds, `${resolution}`)]
     }),
     check(
       'points-moved',
@@ -90,17 +92,18 @@ function foundAgain({ hexes, counts }: Place, isHigh: Uint8Array): boolean {
   return held >= HALF * all
 }
 
-/** The same in hexes of another size, told by the points that the incidents stand at. */
+/** The same in hexes of another size, told by the points that the incidents stand at; null where these would be too many. */
 function atOtherSize(
   dataFor: (question: Question) => AskedData,
   question: Question,
   resolution: Resolution,
   place: Place,
-): boolean {
+): boolean | null {
+  const asked = { ...question, resolution }
+  const other = orNull(() => dataFor(asked))
+  if (other === null) return null
   const ofPlace = positionsOfPoints(place.data.view, place.data.table.points.count)
   const incidents = incidentsOfPoints(place.data.table, place.asked)
-  const asked = { ...question, resolution }
-  const other = dataFor(asked)
   const { isHigh } = highIn(other, asked, countsOfCells(other.view, place.asked))
   const positions = positionsOfPoints(other.view, other.table.points.count)
   let [held, all] = [0, 0]
@@ -110,6 +113,16 @@ function atOtherSize(
     if (isHigh[positions[point] as number] === 1) held += count
   }
   return held >= HALF * all
+}
+
+/** Null in place of a QuestionProblem. */
+function orNull<T>(make: () => T): T | null {
+  try {
+    return make()
+  } catch (problem) {
+    if (problem instanceof QuestionProblem) return null
+    throw problem
+  }
 }
 
 /** The month in which the place has most. */

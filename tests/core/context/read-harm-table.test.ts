@@ -65,6 +65,10 @@ describe('weights of harm', () => {
   it('are no figures of areas, nor incidents', async () => {
     expect(await readAs('LSOA code,Harm score,Version,Source\nE01000101,5,1,S\nE01000102,6,1,S')).toBeNull()
     expect(await readAs('Name,Hours\nA,5')).toBeNull()
+    // Areas of one's own, with a score of whatever kind.
+    expect(await readAs('Beat code,Severity,Year,Source\nB1,5,2020,S\nB2,6,2020,S')).toBeNull()
+    expect(await readAs('Code,Severity\nB1,5\nB2,6')).toBeNull()
+    expect(await readAs('Offence code,Severity\n1A,5\n1B,6')).toBe('harm-without-source')
     const area = 'LSOA code,Residents\nE01000101,5\nE01000102,6'
     expect(await readAs(area)).toBeNull()
     expect(await readAreaTable(await rowsOf(area, 'areas.csv'))).not.toBeNull()

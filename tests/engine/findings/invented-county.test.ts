@@ -1,9 +1,12 @@
 import { cellToLatLng, greatCircleDistance, latLngToCell } from 'h3-js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Finding, HotPlace } from '../../../src/core/question/finding.ts'
+import { QuestionProblem } from '../../../src/core/question/parse-question.ts'
 import type { Picture } from '../../../src/core/question/picture.ts'
 import type { Question } from '../../../src/core/question/question.ts'
+import type { AskedData } from '../../../src/engine/asked-data.ts'
 import type { Engine } from '../../../src/engine/engine.ts'
+import { checksOfPlace } from '../../../src/engine/findings/checks.ts'
 import { inventedTruths, type Truth } from '../../../src/training/truths.ts'
 import { table, wholeCounty } from '../../training/county.ts'
 import { loaded, question } from '../loading.ts'
@@ -98,6 +101,18 @@ describe('what a place is told with', () => {
     const [nothing] = ofKind('empty-areas')[0]?.cells ?? []
     expect(engine.checks(asked, BigInt(`0x${nothing}`))).toEqual([])
   })
+})
+
+it('a size of hexagon that cannot be shown here is no check, and the others are made', () => {
+  const dataFor = (asked: Question) => {
+    if (asked.resolution === 10) throw new QuestionProblem('resolution', 'That would be too many hexagons.')
+    return (engine as unknown as { asked(question: Question): AskedData }).asked(asked)
+  }
+  const [cell] = named('old-market').cells
+  const asked = question({ measure: 'gi-star', groups: [VIOLENCE] })
+  const codes = checksOfPlace(dataFor, asked, BigInt(`0x${cell}`)).map(({ code }) => code)
+  expect(codes).not.toContain('smaller-hexes')
+  expect(codes).toEqual(expect.arrayContaining(['larger-hexes', 'points-moved', 'busiest-month', 'edge']))
 })
 
 describe('recurrence', () => {
